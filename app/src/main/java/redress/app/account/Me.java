@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.app.account;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+
+/// Marks a controller's [Signed] parameter: whoever makes the request.
+@Target(ElementType.PARAMETER)
+@Retention(RetentionPolicy.RUNTIME)
+@AuthenticationPrincipal(errorOnInvalidType = true)
+public @interface Me {}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.app.web;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import redress.money.Money;
+
+/// What every template gets beside its page: language, words, who is signed in and where we are.
+///
+/// Numbers and dates are written as the reader's language writes them.
+public final class Frame {
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
+
+    private final Locale locale;
+    private final Words words;
+    private final Visitor visitor;
+    private final String path;
+    private final @Nullable CsrfToken csrf;
+
+    Frame(Locale locale, Words words, Visitor visitor, String path, @Nullable CsrfToken csrf) {
+        this.locale = locale;
+        this.words = words;
+        this.visitor = visitor;
+        this.path = path;
+        this.csrf = csrf;
+    }
+
+    /// The words kept under a key of a message bundle, with its places filled.
+    public String text(String key, Object... filling) {
+        return words.find(locale, key, filling);
+    }
+
+    /// The language tag of the page.
+    public String language() {
+        return locale.toLanguageTag();
+    }
+
+    /// The reading direction, `ltr` or `rtl`.
+    public String direction() {
+        return RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr";
+    }
+
+    /// The languages that the pages speak.
+    public List<Locale> languages() {
+        return words.languages();
+    }
+
+    /// Who reads the page.
+    public Visitor visitor() {
+        return visitor;
+    }
+
+    /// The path of the page, without its query.
+    public String path() {
+        return path;
+    }
+
+    /// The name of the form field that carries the CSRF token.
+    public String csrfName() {
+        return csrf == null ? "_csrf" : csrf.getParameterName();
+    }
+
+    /// The CSRF token of this session.
+    public String csrfToken() {
+        return csrf == null ? "" : csrf.getToken();
+    }
+
+    /// A day in words.
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    }
+
+    /// A moment in words, in the given zone.
+    public String moment(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(at.atZone(zone));
+    }
+
+    /// An amount with its currency.
+    public String money(Money amount) {
+        return money(amount.toDecimal(), amount.currency());
+    }
+
+    /// An amount with its currency, in as many digits as it carries.
+    public String money(BigDecimal amount, Currency currency) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(currency);
+        int digits = Math.max(Math.max(currency.getDefaultFractionDigits(), 0), amount.scale());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(amount);
+    }
+
+    /// A plain number.
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(locale).format(value);
+    }
+
+    /// A number in the digits it carries.
+    public String number(BigDecimal value) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(Math.max(value.scale(), 0));
+        format.setMaximumFractionDigits(Math.max(value.scale(), 0));
+        return format.format(value);
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.app.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/// Makes the [Frame] of a request.
+@Component
+final class Frames {
+
+    private final Words words;
+
+    Frames(Words words) {
+        this.words = words;
+    }
+
+    Frame of(HttpServletRequest request) {
+        return new Frame(
+                RequestContextUtils.getLocale(request),
+                words,
+                visitor(),
+                request.getRequestURI(),
+                (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+    }
+
+    private static Visitor visitor() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.getPrincipal() instanceof Visiting visiting
+                ? visiting.visitor()
+                : Visitor.stranger();
+    }
+}
