@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Array;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -96,10 +97,11 @@ public class ApiKeys {
     Optional<Signed> find(String secret) {
         return db.sql(FIND)
                 .param("hash", hash(secret))
-                .query(
-                        (row, n) ->
-                                people.find(row.getObject("person_id", UUID.class))
-                                        .map(p -> p.withScopes(scopes(row.getArray("scopes")))))
+                .query((row, n) -> {
+                    Set<String> scopes = scopes(row.getArray("scopes"));
+                    return people.find(row.getObject("person_id", UUID.class))
+                            .map(person -> person.withScopes(scopes));
+                })
                 .optional()
                 .flatMap(found -> found);
     }
@@ -108,16 +110,15 @@ public class ApiKeys {
     public List<ApiKey> of(UUID person) {
         return db.sql(LIST)
                 .param("person", person)
-                .query(
-                        (row, n) -> {
-                            Timestamp revoked = row.getTimestamp("revoked_at");
-                            return new ApiKey(
-                                    row.getObject("id", UUID.class),
-                                    row.getString("label"),
-                                    scopes(row.getArray("scopes")),
-                                    row.getTimestamp("created_at").toInstant(),
-                                    revoked == null ? null : revoked.toInstant());
-                        })
+                .query((row, n) -> {
+                    Timestamp revoked = row.getTimestamp("revoked_at");
+                    return new ApiKey(
+                            row.getObject("id", UUID.class),
+                            row.getString("label"),
+                            scopes(row.getArray("scopes")),
+                            row.getTimestamp("created_at").toInstant(),
+                            revoked == null ? null : revoked.toInstant());
+                })
                 .list();
     }
 
@@ -131,12 +132,8 @@ public class ApiKeys {
                 .update();
     }
 
-    private static Set<String> scopes(Array array) {
-        try {
-            return Set.of((String[]) array.getArray());
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException("cannot read the scopes of a key", e);
-        }
+    private static Set<String> scopes(Array array) throws SQLException {
+        return Set.of((String[]) array.getArray());
     }
 
     private static byte[] hash(String secret) {

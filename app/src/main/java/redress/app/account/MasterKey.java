@@ -24,9 +24,10 @@ final class MasterKey {
     private final byte[] key;
 
     MasterKey(AccountSettings settings) {
-        key = settings.masterKey().isBlank()
-                ? fromFile(settings.data().resolve("master.key"))
-                : decode(settings.masterKey(), "REDRESS_MASTER_KEY");
+        key =
+                settings.masterKey().isBlank()
+                        ? fromFile(settings.data().resolve("master.key"))
+                        : decode(settings.masterKey(), "REDRESS_MASTER_KEY");
     }
 
     /// A key for one purpose, derived from the master key.

@@ -79,22 +79,19 @@ public class OneTimeLinks {
         return db.sql(LOOK)
                 .param("hash", hash(token))
                 .param("now", now())
-                .query(
-                        (row, n) -> {
-                            if (row.getBoolean("used")) {
-                                return new Link.Used(caseId(row.getObject("case_id", UUID.class)));
-                            }
-                            if (row.getBoolean("expired")) {
-                                return new Link.Expired(
-                                        caseId(row.getObject("case_id", UUID.class)));
-                            }
-                            byte[] email = row.getBytes("email_sealed");
-                            return email == null
-                                    ? new Link.Respond(row.getObject("case_id", UUID.class))
-                                    : new Link.SignIn(
-                                            sealer.open(email, CONTEXT),
-                                            row.getString("next_path"));
-                        })
+                .query((row, n) -> {
+                    if (row.getBoolean("used")) {
+                        return new Link.Used(caseId(row.getObject("case_id", UUID.class)));
+                    }
+                    if (row.getBoolean("expired")) {
+                        return new Link.Expired(caseId(row.getObject("case_id", UUID.class)));
+                    }
+                    byte[] email = row.getBytes("email_sealed");
+                    return email == null
+                            ? new Link.Respond(row.getObject("case_id", UUID.class))
+                            : new Link.SignIn(
+                                    sealer.open(email, CONTEXT), row.getString("next_path"));
+                })
                 .optional()
                 .map(Link.class::cast)
                 .orElseGet(Link.Unknown::new);
@@ -104,15 +101,13 @@ public class OneTimeLinks {
     @Transactional
     public Link use(String token) {
         Link link = look(token);
-        boolean spent =
-                db.sql(SPEND).param("hash", hash(token)).param("now", now()).update() == 1;
+        boolean spent = db.sql(SPEND).param("hash", hash(token)).param("now", now()).update() == 1;
         return spent ? link : look(token);
     }
 
     private void issue(
             String token, @Nullable String email, @Nullable UUID caseId, String nextPath) {
-        Duration lives =
-                caseId == null ? settings.signInLinkLives() : settings.sealedLinkLives();
+        Duration lives = caseId == null ? settings.signInLinkLives() : settings.sealedLinkLives();
         Instant now = clock.instant();
         db.sql(ISSUE)
                 .param("hash", hash(token))

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import redress.app.web.Audience;
 
-/// The people known to the installation, found by e-mail address. An address becomes a person when it
-/// is first proved by a one-time link.
+/// The people known to the installation, found by e-mail address. An address becomes a person when
+/// it is first proved by a one-time link.
 @Component
 public class People {
 
@@ -72,12 +72,9 @@ public class People {
     public Optional<Signed> find(UUID id) {
         return db.sql(GET)
                 .param("id", id)
-                .query(
-                        (row, n) ->
-                                Signed.person(
-                                        id,
-                                        sealer.open(row.getBytes("email_sealed"), CONTEXT),
-                                        seats(id)))
+                .query((row, n) ->
+                        Signed.person(
+                                id, sealer.open(row.getBytes("email_sealed"), CONTEXT), seats(id)))
                 .optional();
     }
 
@@ -95,12 +92,11 @@ public class People {
     private List<Seat> seats(UUID person) {
         return db.sql(SEATS)
                 .param("id", person)
-                .query(
-                        (row, n) ->
-                                new Seat(
-                                        Audience.valueOf(row.getString("role")),
-                                        row.getString("pack"),
-                                        row.getString("authority")))
+                .query((row, n) ->
+                        new Seat(
+                                Audience.valueOf(row.getString("role")),
+                                row.getString("pack"),
+                                row.getString("authority")))
                 .list();
     }
 

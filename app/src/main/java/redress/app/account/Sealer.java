@@ -11,10 +11,12 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/// Encrypts what is stored apart: every text under a fresh key of its own, that key under the master key.
+/// Encrypts what is stored apart: every text under a fresh key of its own, that key under the
+/// master key.
 ///
-/// Form: version (1 byte), then the wrapped key and the text, each as nonce (12 bytes) with AES-256-GCM
-/// output. `context` is bound in, so that a sealed text moved to another row does not open.
+/// Form: version (1 byte), then the wrapped key and the text, each as nonce (12 bytes) with
+/// AES-256-GCM output. `context` is bound in, so that a sealed text moved to another row does not
+/// open.
 @Component
 public final class Sealer {
 
@@ -61,7 +63,8 @@ public final class Sealer {
         return new String(decrypt(key, body, context), StandardCharsets.UTF_8);
     }
 
-    /// A keyed hash by which a sealed text is found again; equal texts of one context have equal hashes.
+    /// A keyed hash by which a sealed text is found again; equal texts of one context have equal
+    /// hashes.
     public byte[] finder(String text, String context) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
@@ -78,10 +81,7 @@ public final class Sealer {
         byte[] nonce = fresh(NONCE_BYTES);
         try {
             byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, context).doFinal(plain);
-            return ByteBuffer.allocate(nonce.length + sealed.length)
-                    .put(nonce)
-                    .put(sealed)
-                    .array();
+            return ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array();
         } catch (GeneralSecurityException e) {
             throw new SealBroken("cannot seal", e);
         }

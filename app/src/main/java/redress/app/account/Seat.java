@@ -4,7 +4,8 @@ package redress.app.account;
 import java.io.Serializable;
 import redress.app.web.Audience;
 
-/// A duty that a person holds: officer or coordinator of an authority, or operator of the installation.
+/// A duty that a person holds: officer or coordinator of an authority, or operator of the
+/// installation.
 ///
 /// @param role [Audience#OFFICER], [Audience#COORDINATOR] or [Audience#OPERATOR]
 /// @param pack the pack that the authority stands in; empty for an operator

@@ -17,8 +17,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// Two doors: `/api/v1` for keys, without sessions; everything else for people, with sessions and CSRF.
-/// Behind both, [Admission] asks each route's own rule.
+/// Two doors: `/api/v1` for keys, without sessions; everything else for people, with sessions and
+/// CSRF. Behind both, [Admission] asks each route's own rule.
 @Configuration(proxyBeanMethods = false)
 class SecuritySetup {
 
@@ -37,34 +37,31 @@ class SecuritySetup {
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .headers(SecuritySetup::headers)
-                .exceptionHandling(
-                        failing ->
-                                failing.authenticationEntryPoint(
-                                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .exceptionHandling(failing ->
+                        failing.authenticationEntryPoint(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .build();
     }
 
     @Bean
     @Order(2)
     static SecurityFilterChain people(HttpSecurity http, Admission admission) {
-        return http.authorizeHttpRequests(
-                        routes ->
-                                routes.requestMatchers(
-                                                "/assets/**",
-                                                "/webjars/**",
-                                                "/error",
-                                                "/favicon.ico",
-                                                "/actuator/health/**")
-                                        .permitAll()
-                                        .anyRequest()
-                                        .access(admission))
+        return http.authorizeHttpRequests(routes ->
+                        routes.requestMatchers(
+                                        "/assets/**",
+                                        "/webjars/**",
+                                        "/error",
+                                        "/favicon.ico",
+                                        "/actuator/health/**")
+                                .permitAll()
+                                .anyRequest()
+                                .access(admission))
                 .csrf(Customizer.withDefaults())
                 .headers(SecuritySetup::headers)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
-                .exceptionHandling(
-                        failing ->
-                                failing.authenticationEntryPoint(
-                                        new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                .exceptionHandling(failing ->
+                        failing.authenticationEntryPoint(
+                                new LoginUrlAuthenticationEntryPoint("/sign-in")))
                 .build();
     }
 
@@ -76,9 +73,7 @@ class SecuritySetup {
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        policy ->
-                                policy.policy(
-                                        "camera=(), geolocation=(), microphone=(), payment=()"));
+                .permissionsPolicyHeader(policy ->
+                        policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
     }
 }

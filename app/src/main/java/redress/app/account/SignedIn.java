@@ -24,7 +24,8 @@ public final class SignedIn {
         this.settings = settings;
     }
 
-    /// Opens a fresh session; whatever session there was ends, so that none can be fixed beforehand.
+    /// Opens a fresh session; whatever session there was ends, so that none can be fixed
+    /// beforehand.
     public void open(Signed who, HttpServletRequest request, HttpServletResponse response) {
         var before = request.getSession(false);
         if (before != null) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/// People, organisations' seats, sign-in, sessions, API keys, and the sealing of what must stay secret.
+/// People, organisations' seats, sign-in, sessions, API keys, and the sealing of what must stay
+/// secret.
 ///
 /// [redress.app.account.Signed] is whoever acts; [redress.app.account.OneTimeLinks] lets people in;
 /// [redress.app.account.Sealer] encrypts what is stored apart.

@@ -26,9 +26,7 @@ final class PageView {
             throws IOException {
         Utf8ByteOutput html = new Utf8ByteOutput();
         templates.render(
-                page.template() + ".jte",
-                Map.of("frame", frames.of(request), "page", page),
-                html);
+                page.template() + ".jte", Map.of("frame", frames.of(request), "page", page), html);
         response.setStatus(page.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");

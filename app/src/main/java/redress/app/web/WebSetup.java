@@ -37,15 +37,12 @@ class WebSetup implements WebMvcConfigurer {
         cookie.setCookieMaxAge(Duration.ofDays(365));
         cookie.setCookieHttpOnly(true);
         cookie.setRejectInvalidCookies(false);
-        cookie.setDefaultLocaleFunction(
-                request ->
-                        words.languages().stream()
-                                .filter(
-                                        known ->
-                                                known.getLanguage()
-                                                        .equals(request.getLocale().getLanguage()))
-                                .findFirst()
-                                .orElse(Locale.ENGLISH));
+        cookie.setDefaultLocaleFunction(request ->
+                words.languages().stream()
+                        .filter(known ->
+                                known.getLanguage().equals(request.getLocale().getLanguage()))
+                        .findFirst()
+                        .orElse(Locale.ENGLISH));
         return cookie;
     }
 

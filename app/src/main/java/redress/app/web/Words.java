@@ -12,7 +12,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/// Every string of the pages, from the message bundles of all modules (`messages/<module>.properties`).
+/// Every string of the pages, from the message bundles of all modules
+/// (`messages/<module>.properties`).
 ///
 /// English is the language of last resort. A key that no bundle has is shown as it is, so that a
 /// missing string is seen and not silent.

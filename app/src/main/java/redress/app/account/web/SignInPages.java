@@ -23,7 +23,8 @@ import redress.app.web.Audience;
 import redress.app.web.OpenTo;
 import redress.app.web.Page;
 
-/// Sign-in by a one-time e-mail link: ask for an address, send the link, press the button behind it.
+/// Sign-in by a one-time e-mail link: ask for an address, send the link, press the button behind
+/// it.
 @Controller
 @OpenTo(Audience.ANYONE)
 class SignInPages {
