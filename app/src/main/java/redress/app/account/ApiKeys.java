@@ -97,13 +97,11 @@ public class ApiKeys {
     Optional<Signed> find(String secret) {
         return db.sql(FIND)
                 .param("hash", hash(secret))
-                .query((row, n) -> {
-                    Set<String> scopes = scopes(row.getArray("scopes"));
-                    return people.find(row.getObject("person_id", UUID.class))
-                            .map(person -> person.withScopes(scopes));
-                })
-                .optional()
-                .flatMap(found -> found);
+                .query((row, n) ->
+                        people.find(row.getObject("person_id", UUID.class))
+                                .orElseThrow()
+                                .withScopes(scopes(row.getArray("scopes"))))
+                .optional();
     }
 
     /// A person's keys, newest first, at most 100.
