@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.postgres;
+
+import java.io.Serial;
+
+/// PostgreSQL could not be unpacked, started or stopped; the message says why and what to do next.
+public final class PostgresFailure extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    PostgresFailure(String message) {
+        super(message);
+    }
+
+    PostgresFailure(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
