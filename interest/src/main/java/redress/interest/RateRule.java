@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.interest;
+
+import java.math.BigDecimal;
+
+/// How the yearly rate of a debt comes about by law.
+public sealed interface RateRule {
+    RateLock lock();
+
+    Source source();
+
+    /// A rate that the law names itself, in percent a year.
+    record Flat(BigDecimal percent, Source source) implements RateRule {
+        @Override
+        public RateLock lock() {
+            return RateLock.FLAT;
+        }
+    }
+
+    /// A rate that the law names itself, in percent a day; a year of it has 365 days.
+    record Daily(BigDecimal percent, Source source) implements RateRule {
+        @Override
+        public RateLock lock() {
+            return RateLock.FLAT;
+        }
+    }
+
+    /// A published rate, times a factor, plus points.
+    record Reference(
+            RateSeries series,
+            RateLock lock,
+            ReferenceDay day,
+            BigDecimal times,
+            BigDecimal points,
+            RateRounding rounding,
+            Source source)
+            implements RateRule {
+        /// The published rate plus these points, not rounded.
+        public static Reference plus(
+                RateSeries series, RateLock lock, ReferenceDay day, String points, Source source) {
+            return new Reference(
+                    series,
+                    lock,
+                    day,
+                    BigDecimal.ONE,
+                    new BigDecimal(points),
+                    RateRounding.NONE,
+                    source);
+        }
+
+        public Reference {
+            if (lock == RateLock.FLAT) {
+                throw new IllegalArgumentException("lock (FLAT) must not go with a reference rate");
+            }
+        }
+    }
+}

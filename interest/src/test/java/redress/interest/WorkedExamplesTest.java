@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.interest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import redress.interest.regime.Regimes;
+import redress.money.Money;
+
+/// Worked examples, each under the convention of its source. A case whose source is `regression` is
+/// our own and proves nothing about the law. Where a source gives days and no dates, the dates are
+/// ours; where it gives a rate, that rate is put in the place of the law's own.
+class WorkedExamplesTest {
+    private static final String EXAMPLES =
+            """
+            case    | regime   | currency | amount   | due        | paid       | given | dayCount | rounding | days  | rate    | interest | fixed  | source
+            UK-1    | gb       | GBP | 1000.00    | 2024-01-01 | 2024-02-20 | 8.5   | act/365 | daily    | 50    | 8.5     | 11.50    | 70.00  | gov.uk, Late commercial payments: charging interest and debt recovery
+            UK-2    | gb       | GBP | 10000.00   | 2026-01-31 | 2026-04-01 | -     | act/365 | end      | 60    | 11.75   | 193.15   | 100.00 | UK government announcement of March 2026
+            UK-3    | gb-court | GBP | 1000.00    | 2024-01-01 | 2024-02-20 | -     | act/365 | daily    | 50    | 8       | 11.00    | 0.00   | gov.uk, Make a court claim for money
+            HMCTS-1 | gb-court | GBP | 1000.00    | 2020-01-01 | 2022-09-27 | -     | act/365 | daily-10 | 1000  | 8       | 219.18   | 0.00   | github.com/hmcts/cmc-claim-store, 53e62a9, TotalAmountCalculatorTest
+            HMCTS-2 | gb-court | GBP | 100.00     | 2024-01-01 | 2024-01-21 | 13    | act/365 | daily-10 | 20    | 13      | 0.71     | 0.00   | github.com/hmcts/cmc-claim-store, 53e62a9, TotalAmountCalculatorTest
+            HMCTS-3 | gb-court | GBP | 12345.00   | 2024-01-01 | 2025-05-15 | 75    | act/365 | daily-10 | 500   | 75      | 12683.22 | 0.00   | github.com/hmcts/cmc-claim-store, 53e62a9, TotalAmountCalculatorTest
+            HMCTS-4 | gb-court | GBP | 0.01       | 1990-01-01 | 2017-05-19 | -     | act/365 | daily-10 | 10000 | 8       | 0.02     | 0.00   | github.com/hmcts/cmc-claim-store, 53e62a9, TotalAmountCalculatorTest
+            HMCTS-5 | gb-court | GBP | 100.00     | 2024-01-01 | 2024-01-02 | -     | act/365 | daily-10 | 1     | 8       | 0.02     | 0.00   | github.com/hmcts/cmc-claim-store, 53e62a9, TotalAmountCalculatorTest
+            UK-N1   | gb       | GBP | 1000.00    | 2024-01-01 | 2024-03-01 | 8.25  | act/365 | end      | 60    | 8.25    | 13.56    | 70.00  | theukrules.co.uk
+            UK-N2   | gb       | GBP | 5000.00    | 2025-06-30 | 2025-10-09 | -     | act/365 | daily    | 101   | 12.25   | 169.68   | 70.00  | paidnice.com
+            UK-D1   | gb       | GBP | 10000.00   | 2024-05-31 | 2024-09-30 | -     | act/365 | end      | 122   | 13.25   | 442.88   | 100.00 | regression
+            UK-D2   | gb       | GBP | 999.99     | 2024-12-31 | 2025-03-01 | -     | act/365 | end      | 60    | 12.75   | 20.96    | 40.00  | regression
+            UK-D3   | gb       | GBP | 1000.00    | 2024-12-30 | 2025-03-01 | -     | act/365 | end      | 61    | 13.25   | 22.14    | 70.00  | regression
+            DE-N1   | de       | EUR | 1500.00    | 2009-09-14 | 2012-02-17 | -     | act/act | end      | 886   | 8.1719  | 297.50   | 0.00   | github.com/digineo/verzugszinsen, README
+            DE-N1b  | de       | EUR | 1500.00    | 2009-09-14 | 2012-02-17 | -     | act/365 | end      | 886   | 8.1719  | 297.55   | 0.00   | regression
+            DE-D1   | de       | EUR | 10000.00   | 2023-11-30 | 2024-03-31 | -     | act/365 | end      | 122   | 12.493  | 417.57   | 40.00  | regression
+            DE-D2   | de       | EUR | 10000.00   | 2023-11-30 | 2024-03-31 | -     | act/act | end      | 122   | 12.493  | 416.71   | 40.00  | regression
+            CN-1    | cn       | CNY | 4956598.00 | 2020-08-31 | 2020-09-01 | -     | act/365 | end      | 1     | 18.25   | 2478.30  | 0.00   | judgment of a Nanjing court, as reported; the daily amount is derived
+            CN-D1   | cn       | CNY | 100000.00  | 2025-06-30 | 2025-07-30 | -     | act/365 | end      | 30    | 18.25   | 1500.00  | 0.00   | regression
+            """;
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void agreesWith(Example it) {
+        Debt debt = Debt.of(it.amount, it.due);
+        Debt asGiven = it.given == null ? debt : debt.withGivenRate(it.given);
+        assertThat(it.regime.assess(asGiven, it.paid))
+                .isInstanceOfSatisfying(
+                        Assessment.Owed.class,
+                        owed -> {
+                            assertThat(owed.days()).isEqualTo(it.days);
+                            assertThat(owed.averageRate()).isEqualByComparingTo(it.rate);
+                            assertThat(owed.interest()).isEqualTo(it.interest);
+                            assertThat(owed.fixedSum().amount()).isEqualTo(it.fixedSum);
+                        });
+    }
+
+    static Stream<Example> examples() {
+        return EXAMPLES.lines().skip(1).map(line -> line.split("\\s*\\|\\s*", -1)).map(Example::of);
+    }
+
+    record Example(
+            String name,
+            Regime regime,
+            Money amount,
+            LocalDate due,
+            LocalDate paid,
+            @Nullable BigDecimal given,
+            long days,
+            BigDecimal rate,
+            Money interest,
+            Money fixedSum) {
+        static Example of(String[] row) {
+            String currency = row[2];
+            return new Example(
+                    "%s (%s)".formatted(row[0], row[13]),
+                    Regimes.builtIn()
+                            .get(row[1])
+                            .withDayCount(DayCount.parse(row[7]))
+                            .withRounding(MoneyRounding.parse(row[8])),
+                    Money.parse(row[3], currency),
+                    LocalDate.parse(row[4]),
+                    LocalDate.parse(row[5]),
+                    row[6].equals("-") ? null : new BigDecimal(row[6]),
+                    Long.parseLong(row[9]),
+                    new BigDecimal(row[10]),
+                    Money.parse(row[11], currency),
+                    Money.parse(row[12], currency));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}
