@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/// An e-invoice in, one Invoice and its findings out; and bank statements likewise.
+module redress.einvoice {
+    requires static transitive org.jspecify;
+    requires java.xml;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+
+    exports redress.einvoice;
+}
