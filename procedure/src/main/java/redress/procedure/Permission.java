@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.procedure;
+
+import java.util.Optional;
+import java.util.TreeSet;
+import redress.procedure.Decision.Refused;
+
+/// Whether a role may make a move in a state, whatever the details.
+final class Permission {
+    private Permission() {}
+
+    static Optional<Refused> refusal(
+            Procedure procedure, CaseState state, MoveRule rule, Role role) {
+        return role(rule, role)
+                .or(() -> stage(state, rule, role))
+                .or(() -> Conditions.refusal(procedure, state, rule, role));
+    }
+
+    private static Optional<Refused> role(MoveRule rule, Role role) {
+        return rule.by().contains(role)
+                ? Optional.empty()
+                : refused(
+                        "wrong-role",
+                        "'%s' is a move of %s, not of %s. Ask them to make it."
+                                .formatted(rule.id(), new TreeSet<>(rule.by()), role));
+    }
+
+    private static Optional<Refused> stage(CaseState state, MoveRule rule, Role role) {
+        return rule.from().contains(state.stage())
+                ? Optional.empty()
+                : refused(
+                        "wrong-stage",
+                        "The case is in stage '%s'; '%s' may be made in %s. Reload the case to see what %s may do now."
+                                .formatted(
+                                        state.stage(),
+                                        rule.id(),
+                                        String.join(", ", new TreeSet<>(rule.from())),
+                                        role));
+    }
+
+    static Optional<Refused> refused(String code, String message) {
+        return Optional.of(new Refused(code, message));
+    }
+}
