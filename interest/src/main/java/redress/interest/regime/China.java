@@ -40,14 +40,7 @@ final class China {
 
     static Regime of(Rates rates) {
         return new Regime(
-                new Regime.About(
-                        "cn",
-                        "China, payments to small and medium enterprises",
-                        REVISED,
-                        List.of(Money.currency("CNY")),
-                        "A small or medium enterprise that stated its status at contracting, from a"
-                                + " public body or a large enterprise (arts 2-3).",
-                        List.of()),
+                about(),
                 Dated.from(KeyedOn.ACCRUAL_DAY, FIRST, daily(FIRST_VERSION))
                         .then(REVISION, daily(REVISED)),
                 new AgreedRate.NotBelow(rates.series("cn-lpr-1y"), REVISED),
@@ -59,6 +52,17 @@ final class China {
                 Dated.always(FixedSum.none(REVISED)),
                 Dated.from(KeyedOn.CONTRACT_DATE, FIRST, firstTerms()).then(REVISION, terms()),
                 caveats());
+    }
+
+    private static Regime.About about() {
+        return new Regime.About(
+                "cn",
+                "China, payments to small and medium enterprises",
+                REVISED,
+                List.of(Money.currency("CNY")),
+                "A small or medium enterprise that stated its status at contracting, from a"
+                        + " public body or a large enterprise (arts 2-3).",
+                List.of());
     }
 
     private static RateRule daily(Source source) {

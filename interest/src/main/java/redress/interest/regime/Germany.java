@@ -36,14 +36,7 @@ final class Germany {
 
     static Regime of(Rates rates) {
         return new Regime(
-                new Regime.About(
-                        "de",
-                        "Germany, between businesses",
-                        verified("BGB ss 286-289"),
-                        List.of(Money.currency("EUR")),
-                        "A creditor of a price for goods or services from a debtor who is not a"
-                                + " consumer (BGB s 288(2)).",
-                        List.of()),
+                about(),
                 Dated.from(KeyedOn.CONTRACT_DATE, BEFORE, rate(rates, "8", "EGBGB art 229 s 34"))
                         .then(REFORM, rate(rates, "9", "BGB s 288(2)")),
                 new AgreedRate.Prevails(
@@ -64,6 +57,17 @@ final class Germany {
                 Dated.from(KeyedOn.CONTRACT_DATE, BEFORE, terms(Term.Cap.NONE, Term.Cap.NONE))
                         .then(REFORM, terms(Term.Cap.UNLESS_EXPRESSLY_AGREED, Term.Cap.ABSOLUTE)),
                 caveats());
+    }
+
+    private static Regime.About about() {
+        return new Regime.About(
+                "de",
+                "Germany, between businesses",
+                verified("BGB ss 286-289"),
+                List.of(Money.currency("EUR")),
+                "A creditor of a price for goods or services from a debtor who is not a"
+                        + " consumer (BGB s 288(2)).",
+                List.of());
     }
 
     private static RateRule rate(Rates rates, String points, String article) {

@@ -36,14 +36,7 @@ final class UnitedKingdom {
 
     static Regime of(Rates rates) {
         return new Regime(
-                new Regime.About(
-                        "gb",
-                        "United Kingdom, commercial debts",
-                        verified(ACT),
-                        List.of(Money.currency("GBP")),
-                        "A supplier of goods or services from a business or a public authority, both"
-                                + " acting in the course of business (s 2).",
-                        List.of("gb-court")),
+                about(),
                 Dated.from(KeyedOn.ACCRUAL_START, SINCE, rate(rates)),
                 new AgreedRate.Prevails(
                         "The agreed rate takes the place of the statutory one; a lower rate does so"
@@ -61,6 +54,17 @@ final class UnitedKingdom {
                 Dated.from(KeyedOn.CONTRACT_DATE, "1998-11-01", beforeTheDirective())
                         .then("2013-03-16", terms()),
                 caveats());
+    }
+
+    private static Regime.About about() {
+        return new Regime.About(
+                "gb",
+                "United Kingdom, commercial debts",
+                verified(ACT),
+                List.of(Money.currency("GBP")),
+                "A supplier of goods or services from a business or a public authority, both"
+                        + " acting in the course of business (s 2).",
+                List.of("gb-court"));
     }
 
     private static RateRule rate(Rates rates) {

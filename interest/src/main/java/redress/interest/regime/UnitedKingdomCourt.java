@@ -31,13 +31,7 @@ final class UnitedKingdomCourt {
 
     static Regime regime() {
         return new Regime(
-                new Regime.About(
-                        "gb-court",
-                        "England and Wales, county court interest",
-                        ACT,
-                        List.of(Money.currency("GBP")),
-                        "Anyone who claims a debt in a county court and has no other interest on it.",
-                        List.of("gb")),
+                about(),
                 Dated.always(new RateRule.Flat(new BigDecimal("8"), ACT)),
                 new AgreedRate.Prevails(
                         "A rate from the contract is claimed under the contract, not under s 69.",
@@ -64,5 +58,15 @@ final class UnitedKingdomCourt {
                                 "The court decides whether to award it, at what rate and for which"
                                         + " days; it is not owed beside interest under the 1998"
                                         + " Act.")));
+    }
+
+    private static Regime.About about() {
+        return new Regime.About(
+                "gb-court",
+                "England and Wales, county court interest",
+                ACT,
+                List.of(Money.currency("GBP")),
+                "Anyone who claims a debt in a county court and has no other interest on it.",
+                List.of("gb"));
     }
 }
