@@ -32,7 +32,6 @@ public final class UblInvoice {
     /// The invoice; `file` says where it comes from.
     public Invoice read(Origin file) {
         Origin origin = file.withProfile(values.text(root, "CustomizationID", Term.PROFILE));
-        boolean credit = origin.syntax() == Syntax.UBL_CREDIT_NOTE;
         String typeCode = values.text(root, "InvoiceTypeCode|CreditNoteTypeCode", Term.TYPE_CODE);
         LocalDate issueDate = values.date(root, "IssueDate", Term.ISSUE_DATE);
         UblTerms terms = new UblTerms(root, values);
@@ -43,7 +42,7 @@ public final class UblInvoice {
         return new Invoice(
                 origin,
                 values.text(root, "ID", Term.NUMBER),
-                kind(typeCode, credit),
+                kind(typeCode, origin.syntax()),
                 typeCode,
                 issueDate,
                 new DueDates(values, issueDate).decide(terms.stated(), all),
@@ -62,9 +61,11 @@ public final class UblInvoice {
                 values.sources());
     }
 
-    private static InvoiceKind kind(@Nullable String typeCode, boolean credit) {
+    private static InvoiceKind kind(@Nullable String typeCode, Syntax syntax) {
         InvoiceKind kind = InvoiceKind.ofTypeCode(typeCode);
-        return credit && !kind.isCredit() ? InvoiceKind.CREDIT_NOTE : kind;
+        return syntax == Syntax.UBL_CREDIT_NOTE && !kind.isCredit()
+                ? InvoiceKind.CREDIT_NOTE
+                : kind;
     }
 
     private Party party(String role, PartyTerms terms) {
