@@ -31,7 +31,7 @@ final class HomeLock implements AutoCloseable {
         if (tryLock(channel) == null) {
             String holder = read(channel);
             channel.close();
-            throw new PostgresFailure(
+            throw new PostgresFailure.HomeInUse(
                     "%s is in use by another instance (process %s). Stop that one first, or choose another folder with --data."
                             .formatted(home, holder));
         }

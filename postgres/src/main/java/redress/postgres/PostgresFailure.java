@@ -4,7 +4,7 @@ package redress.postgres;
 import java.io.Serial;
 
 /// PostgreSQL could not be unpacked, started or stopped; the message says why and what to do next.
-public final class PostgresFailure extends RuntimeException {
+public sealed class PostgresFailure extends RuntimeException permits PostgresFailure.HomeInUse {
     @Serial private static final long serialVersionUID = 1L;
 
     PostgresFailure(String message) {
@@ -13,5 +13,14 @@ public final class PostgresFailure extends RuntimeException {
 
     PostgresFailure(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /// Another process uses the home.
+    public static final class HomeInUse extends PostgresFailure {
+        @Serial private static final long serialVersionUID = 1L;
+
+        HomeInUse(String message) {
+            super(message);
+        }
     }
 }

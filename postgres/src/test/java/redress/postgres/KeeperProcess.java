@@ -16,7 +16,8 @@ record KeeperProcess(Process process, Path output) {
             throws IOException {
         List<String> words = new ArrayList<>(prefix);
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath));
+        words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+        words.addAll(List.of("-cp", classPath));
         words.addAll(
                 List.of(
                         "redress.postgres.Keeper",

@@ -117,7 +117,7 @@ final class PostgresServerIT {
     @Test
     void refusesASecondInstanceOnTheSameHome() {
         assertThatThrownBy(() -> PostgresServer.start(home.settings()))
-                .isInstanceOf(PostgresFailure.class)
+                .isInstanceOf(PostgresFailure.HomeInUse.class)
                 .hasMessageContaining(
                         "in use by another instance (process %d)", ProcessHandle.current().pid());
         assertThat(server.end()).isNotDone();
