@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.web;
 
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -28,13 +31,28 @@ public final class Frame {
     private final Visitor visitor;
     private final String path;
     private final @Nullable CsrfToken csrf;
+    private final TemplateEngine templates;
 
-    Frame(Locale locale, Words words, Visitor visitor, String path, @Nullable CsrfToken csrf) {
+    Frame(
+            Locale locale,
+            Words words,
+            Visitor visitor,
+            String path,
+            @Nullable CsrfToken csrf,
+            TemplateEngine templates) {
         this.locale = locale;
         this.words = words;
         this.visitor = visitor;
         this.path = path;
         this.csrf = csrf;
+        this.templates = templates;
+    }
+
+    /// A page rendered in its place inside another: the part that a module adds to a page not its own.
+    public Content part(Page part) {
+        return output ->
+                templates.render(
+                        part.template() + ".jte", Map.of("frame", this, "page", part), output);
     }
 
     /// The words kept under a key of a message bundle, with its places filled.

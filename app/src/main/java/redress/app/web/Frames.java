@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.web;
 
+import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -13,9 +14,11 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 final class Frames {
 
     private final Words words;
+    private final TemplateEngine templates;
 
-    Frames(Words words) {
+    Frames(Words words, TemplateEngine templates) {
         this.words = words;
+        this.templates = templates;
     }
 
     Frame of(HttpServletRequest request) {
@@ -24,7 +27,8 @@ final class Frames {
                 words,
                 visitor(),
                 request.getRequestURI(),
-                (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+                (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
+                templates);
     }
 
     private static Visitor visitor() {

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.app.casefile;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import redress.app.account.Seat;
+import redress.app.account.Signed;
+import redress.app.pack.Authority;
+import redress.app.pack.Packs;
+import redress.app.web.Audience;
+import redress.procedure.Role;
+
+/// From which seat, if any, somebody looks at a case: as claimant, as respondent, from the desk
+/// that holds it, or as a coordinator above that desk. Whoever has no seat is a stranger to the
+/// case.
+@Component
+public class Seats {
+
+    private final Participants participants;
+    private final Packs packs;
+
+    Seats(Participants participants, Packs packs) {
+        this.participants = participants;
+        this.packs = packs;
+    }
+
+    /// The seat that somebody has at a case. A party of the case has no other seat at it.
+    public Optional<Actor> find(Signed who, Case at) {
+        return asRespondent(who, at.id())
+                .or(() -> asClaimant(who, at.id()))
+                .or(() -> asOfficer(who, at))
+                .or(() -> asCoordinator(who, at));
+    }
+
+    private static Optional<Actor> asRespondent(Signed who, UUID caseId) {
+        return who.respondentCase()
+                .filter(caseId::equals)
+                .map(own -> new Actor(Role.RESPONDENT, null, ""));
+    }
+
+    private Optional<Actor> asClaimant(Signed who, UUID caseId) {
+        return participants
+                .find(caseId, Role.CLAIMANT)
+                .filter(claimant -> who.id().equals(claimant.person()))
+                .map(claimant -> new Actor(Role.CLAIMANT, who.id(), ""));
+    }
+
+    private Optional<Actor> asOfficer(Signed who, Case at) {
+        boolean own = who.seats().contains(new Seat(Audience.OFFICER, at.pack(), at.holder()));
+        return own
+                ? Optional.of(new Actor(Role.DESK, who.id(), at.holder()))
+                : answeringBody(who, at);
+    }
+
+    /// The authority complained of answers from its own desk, without a sealed link.
+    private Optional<Actor> answeringBody(Signed who, Case at) {
+        return participants
+                .find(at.id(), Role.RESPONDENT)
+                .flatMap(respondent -> Optional.ofNullable(respondent.authority()))
+                .filter(body -> who.seats().contains(new Seat(Audience.OFFICER, at.pack(), body)))
+                .map(body -> new Actor(Role.RESPONDENT, who.id(), body));
+    }
+
+    private Optional<Actor> asCoordinator(Signed who, Case at) {
+        return packs.get(at.pack()).above(at.holder()).stream()
+                .map(Authority::id)
+                .filter(above ->
+                        who.seats().contains(new Seat(Audience.COORDINATOR, at.pack(), above)))
+                .findFirst()
+                .map(above -> new Actor(Role.COORDINATOR, who.id(), above));
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.app.casefile.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import redress.app.casefile.Case;
+import redress.app.web.Page;
+import redress.procedure.ClockStatus;
+import redress.procedure.Role;
+
+/// One case, as it looks from the reader's seat.
+///
+/// @param claimant the name to show; empty where it is kept from the reader
+/// @param moves what the reader may do now
+/// @param sections the parts that other modules bring
+public record CasePage(
+        Case shown,
+        Role seat,
+        String subject,
+        String place,
+        String holder,
+        String claimant,
+        String respondent,
+        ZoneId zone,
+        List<MoveLink> moves,
+        List<ClockView> clocks,
+        List<Happening> timeline,
+        List<Page> sections)
+        implements Page {
+
+    /// A move that can be made, and the page that makes it.
+    public record MoveLink(String move, String path) {}
+
+    /// A clock and why it ends when it ends.
+    ///
+    /// @param budget its days in words of the procedure: `10 working days`
+    /// @param derivation a line per run of days
+    public record ClockView(
+            String id,
+            String rule,
+            ClockStatus status,
+            String budget,
+            Optional<LocalDate> due,
+            int daysLeft,
+            int daysGiven,
+            List<String> derivation) {}
+
+    /// An event on the timeline.
+    ///
+    /// @param said what somebody wrote, by name of the field
+    /// @param details codes that the words of the event may name
+    public record Happening(
+            long seq,
+            String type,
+            Role by,
+            Instant at,
+            List<Said> said,
+            List<Said> details,
+            List<Attached> documents,
+            String hash) {}
+
+    /// A named value of an event.
+    public record Said(String name, String value) {}
+
+    /// A document of an event.
+    public record Attached(UUID id, String name, long size) {}
+}

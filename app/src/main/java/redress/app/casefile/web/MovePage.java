@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.app.casefile.web;
+
+import java.util.List;
+import java.util.Map;
+import redress.app.casefile.Case;
+import redress.app.web.Page;
+
+/// The general form of a move: a field for each thing the procedure asks for, and documents.
+///
+/// @param error the procedure's own refusal; empty before the first try
+/// @param values what was entered before the form was refused
+/// @param files what became of files that were not taken
+public record MovePage(
+        Case on,
+        String move,
+        List<Field> fields,
+        Map<String, String> values,
+        String error,
+        List<String> files)
+        implements Page {
+
+    /// One thing that the procedure asks for.
+    ///
+    /// @param kind how it is entered
+    /// @param choices what can be chosen, where it is chosen
+    public record Field(String name, Kind kind, List<Choice> choices) {}
+
+    /// How a thing is entered.
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        CHOICE
+    }
+
+    /// One of several values; `words` is shown for it, as text of the pack or as a message key.
+    public record Choice(String value, String words, boolean key) {}
+
+    @Override
+    public int status() {
+        return error.isEmpty() && files.isEmpty() ? 200 : 422;
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+/// The data of jurisdictions: procedures, authorities and what they are competent for, subjects,
+/// places, the calendar. Start reading at [redress.app.pack.Packs], then [redress.app.pack.Pack].
+@NullMarked
+@ApplicationModule(
+        displayName = "Pack",
+        allowedDependencies = {})
+package redress.app.pack;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
