@@ -12,7 +12,6 @@ import redress.app.party.Identity;
 /// @param person the account that files
 /// @param respondentAuthority the id of the authority complained of; null against a business
 /// @param holder the authority that is competent
-/// @param confidential whether the claimant's name is kept from the respondent
 /// @param facts further facts of the first event: codes and amounts, nothing personal
 public record Filing(
         Matter matter,
@@ -35,6 +34,7 @@ public record Filing(
     ///
     /// @param kind `claim` or `complaint`
     /// @param respondentKind `business` or `public-body`
+    /// @param confidential whether the claimant's name is kept from the respondent
     public record Matter(
             String kind,
             String pack,

@@ -8,7 +8,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/// Takes files from a form: at most ten, at most 20 MB each, none with a virus that the scanner knows.
+/// Takes files from a form: at most ten, at most 20 MB each, none with a virus that the scanner
+/// knows.
 @Component
 public class Uploads {
 
@@ -75,7 +76,8 @@ public class Uploads {
     /// The last part of the name, without control characters.
     private static String name(MultipartFile file) {
         String given = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        String last =
+                given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String clean = last.replaceAll("\\p{Cntrl}", "").strip();
         String named = clean.isEmpty() ? "file" : clean;
         return named.length() > NAME_MAX ? named.substring(named.length() - NAME_MAX) : named;

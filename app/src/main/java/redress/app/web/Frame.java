@@ -48,7 +48,8 @@ public final class Frame {
         this.templates = templates;
     }
 
-    /// A page rendered in its place inside another: the part that a module adds to a page not its own.
+    /// A page rendered in its place inside another: the part that a module adds to a page not its
+    /// own.
     public Content part(Page part) {
         return output ->
                 templates.render(
