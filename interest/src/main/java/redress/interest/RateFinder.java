@@ -33,20 +33,23 @@ final class RateFinder {
 
     /// The rate of a stretch that begins on `from` in a rest that begins on `rest`.
     Answer on(LocalDate from, LocalDate rest) {
-        Debt debt = days.debt();
-        BigDecimal given = debt.givenRate();
-        BigDecimal agreed = debt.agreedRate();
+        Optional<RateRule> rule = days.version(regime.rate(), from);
+        if (rule.isEmpty()) {
+            return new Answer.None(notCovered(from));
+        }
+        BigDecimal given = days.debt().givenRate();
+        BigDecimal agreed = days.debt().agreedRate();
         if (given != null) {
             return new Answer.Found(new YearlyRate(given, GIVEN, null));
         }
         if (agreed == null) {
-            return byLaw(from, rest);
+            return byLaw(rule.get(), from, rest);
         }
         return switch (regime.agreedRate()) {
             case AgreedRate.Prevails it ->
                     new Answer.Found(new YearlyRate(agreed, it.source(), null));
             case AgreedRate.NotBelow it -> notBelow(it, agreed);
-            case AgreedRate.Overridden _ -> byLaw(from, rest);
+            case AgreedRate.Overridden _ -> byLaw(rule.get(), from, rest);
         };
     }
 
@@ -71,12 +74,8 @@ final class RateFinder {
         return rule.series().on(rule.day().of(day)).map(it -> it.percent().stripTrailingZeros());
     }
 
-    private Answer byLaw(LocalDate from, LocalDate rest) {
-        Optional<RateRule> rule = days.version(regime.rate(), from);
-        if (rule.isEmpty()) {
-            return new Answer.None(notCovered(from));
-        }
-        return switch (rule.get()) {
+    private Answer byLaw(RateRule rule, LocalDate from, LocalDate rest) {
+        return switch (rule) {
             case RateRule.Flat it ->
                     new Answer.Found(new YearlyRate(it.percent(), it.source(), null));
             case RateRule.Daily it -> new Answer.Found(yearly(it));

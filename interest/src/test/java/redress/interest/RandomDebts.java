@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.interest;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Currency;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import redress.money.Money;
+
+/// Debts of all sizes and ages from a printed seed.
+final class RandomDebts {
+    private static final LocalDate FIRST = LocalDate.of(2003, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2026, 6, 1);
+    private static final int LONGEST_DELAY = 1_500;
+
+    private final RandomGenerator random;
+
+    private RandomDebts(RandomGenerator random) {
+        this.random = random;
+    }
+
+    static RandomDebts seeded(Class<?> test) {
+        long seed = new Random().nextLong();
+        System.out.println(test.getSimpleName() + " seed " + seed);
+        return new RandomDebts(new Random(seed));
+    }
+
+    Debt next(Regime regime) {
+        Currency currency = regime.about().currencies().getFirst();
+        Money principal = Money.ofMinor(1 + random.nextLong(1L << random.nextInt(4, 40)), currency);
+        long span = ChronoUnit.DAYS.between(FIRST, LAST);
+        return Debt.of(principal, FIRST.plusDays(random.nextLong(span)));
+    }
+
+    /// The same debt with up to three part payments around the given day.
+    Debt partlyPaid(Debt debt, LocalDate until) {
+        Debt paid = debt;
+        long open = debt.principal().minor();
+        for (int i = random.nextInt(4); i > 0 && open > 1; i--) {
+            Money part = Money.ofMinor(1 + random.nextLong(open - 1), debt.principal().currency());
+            paid = paid.withReduction(between(debt.due().minusDays(5), until.plusDays(5)), part);
+            open -= part.minor();
+        }
+        return paid;
+    }
+
+    LocalDate after(LocalDate day) {
+        return day.plusDays(1 + random.nextInt(LONGEST_DELAY));
+    }
+
+    LocalDate between(LocalDate first, LocalDate last) {
+        return first.plusDays(random.nextLong(ChronoUnit.DAYS.between(first, last) + 1));
+    }
+}
