@@ -29,7 +29,8 @@ class SecuritySetup {
 
     @Bean
     @Order(1)
-    static SecurityFilterChain keys(HttpSecurity http, Admission admission, ApiKeyFilter keys) {
+    static SecurityFilterChain doorForKeys(
+            HttpSecurity http, Admission admission, ApiKeyFilter keys) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(routes -> routes.anyRequest().access(admission))
                 .addFilterBefore(keys, UsernamePasswordAuthenticationFilter.class)
@@ -45,7 +46,7 @@ class SecuritySetup {
 
     @Bean
     @Order(2)
-    static SecurityFilterChain people(HttpSecurity http, Admission admission) {
+    static SecurityFilterChain doorForPeople(HttpSecurity http, Admission admission) {
         return http.authorizeHttpRequests(routes ->
                         routes.requestMatchers(
                                         "/assets/**",

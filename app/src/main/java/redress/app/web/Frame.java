@@ -29,7 +29,7 @@ public final class Frame {
     private final Locale locale;
     private final Words words;
     private final Visitor visitor;
-    private final String path;
+    private final Surroundings around;
     private final @Nullable CsrfToken csrf;
     private final TemplateEngine templates;
 
@@ -37,13 +37,13 @@ public final class Frame {
             Locale locale,
             Words words,
             Visitor visitor,
-            String path,
+            Surroundings around,
             @Nullable CsrfToken csrf,
             TemplateEngine templates) {
         this.locale = locale;
         this.words = words;
         this.visitor = visitor;
-        this.path = path;
+        this.around = around;
         this.csrf = csrf;
         this.templates = templates;
     }
@@ -83,7 +83,35 @@ public final class Frame {
 
     /// The path of the page, without its query.
     public String path() {
-        return path;
+        return around.path();
+    }
+
+    /// The address of this page in another language.
+    public String inLanguage(Locale other) {
+        String query = around.query().isEmpty() ? "" : around.query() + "&";
+        return around.path() + "?" + query + "lang=" + other.toLanguageTag();
+    }
+
+    /// The name of a language in that language.
+    public String languageName(Locale other) {
+        return other.getDisplayLanguage(other);
+    }
+
+    /// Whether this is the demonstration.
+    public boolean demo() {
+        return around.demo();
+    }
+
+    /// The links that this visitor sees in a part of the frame.
+    public List<NavigationLink> links(NavigationLink.Place place) {
+        return around.links().stream()
+                .filter(link -> link.place() == place && visitor.is(link.audience()))
+                .toList();
+    }
+
+    /// The address of a file under `static/`, changed whenever its content changes.
+    public String asset(String name) {
+        return around.assets().apply(name);
     }
 
     /// The name of the form field that carries the CSRF token.
@@ -99,6 +127,11 @@ public final class Frame {
     /// A day in words.
     public String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    }
+
+    /// A day in few letters, for tables and pictures.
+    public String shortDate(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
     }
 
     /// A moment in words, in the given zone.
@@ -120,6 +153,15 @@ public final class Frame {
         int digits = Math.max(Math.max(currency.getDefaultFractionDigits(), 0), amount.scale());
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
+        return format.format(amount);
+    }
+
+    /// An amount in as few digits as it needs, for the axis of a picture.
+    public String roundMoney(BigDecimal amount, Currency currency) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(currency);
+        format.setMinimumFractionDigits(0);
+        format.setMaximumFractionDigits(Math.max(amount.scale(), 0));
         return format.format(amount);
     }
 

@@ -3,10 +3,18 @@ package redress.app.web;
 
 import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /// Makes the [Frame] of a request.
@@ -15,10 +23,21 @@ final class Frames {
 
     private final Words words;
     private final TemplateEngine templates;
+    private final WebSettings settings;
+    private final List<NavigationLink> links;
+    private final ObjectProvider<ResourceUrlProvider> files;
 
-    Frames(Words words, TemplateEngine templates) {
+    Frames(
+            Words words,
+            TemplateEngine templates,
+            WebSettings settings,
+            List<NavigationLink> links,
+            ObjectProvider<ResourceUrlProvider> files) {
         this.words = words;
         this.templates = templates;
+        this.settings = settings;
+        this.links = links.stream().sorted(Comparator.comparingInt(NavigationLink::order)).toList();
+        this.files = files;
     }
 
     Frame of(HttpServletRequest request) {
@@ -26,9 +45,31 @@ final class Frames {
                 RequestContextUtils.getLocale(request),
                 words,
                 visitor(),
-                request.getRequestURI(),
+                around(request),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 templates);
+    }
+
+    private Surroundings around(HttpServletRequest request) {
+        return new Surroundings(
+                request.getRequestURI(),
+                withoutLanguage(request.getQueryString()),
+                settings.demo(),
+                links,
+                this::asset);
+    }
+
+    private String asset(String name) {
+        String plain = "/assets/" + name;
+        return Objects.requireNonNullElse(files.getObject().getForLookupPath(plain), plain);
+    }
+
+    private static String withoutLanguage(@Nullable String query) {
+        return query == null
+                ? ""
+                : Arrays.stream(query.split("&"))
+                        .filter(part -> !part.startsWith("lang="))
+                        .collect(Collectors.joining("&"));
     }
 
     private static Visitor visitor() {
