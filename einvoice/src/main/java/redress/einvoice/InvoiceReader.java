@@ -5,6 +5,7 @@ import java.util.List;
 import redress.einvoice.internal.DocumentType;
 import redress.einvoice.internal.Sha256;
 import redress.einvoice.internal.Values;
+import redress.einvoice.internal.cii.CiiInvoice;
 import redress.einvoice.internal.ubl.UblInvoice;
 import redress.einvoice.internal.xml.XmlLimits;
 import redress.einvoice.internal.xml.XmlReader;
@@ -43,7 +44,12 @@ public final class InvoiceReader {
         Values values = new Values();
         tree.findings().forEach(values::report);
         Origin origin = new Origin(fileName, Sha256.of(bytes), syntax, null, null);
-        Invoice invoice = new UblInvoice(tree.root(), values).read(origin);
+        Invoice invoice =
+                switch (syntax) {
+                    case UBL_INVOICE, UBL_CREDIT_NOTE ->
+                            new UblInvoice(tree.root(), values).read(origin);
+                    case CII, ZUGFERD_1 -> new CiiInvoice(tree.root(), values).read(origin);
+                };
         return new Reading.Read(invoice, values.findings());
     }
 }
