@@ -13,6 +13,15 @@ public enum FindingCode {
     SYNTAX_NOT_SUPPORTED(
             Severity.ERROR,
             "The file is an invoice in a language that is not read, such as FatturaPA."),
+    PDF_DAMAGED(Severity.ERROR, "The PDF is damaged beyond repair."),
+    PDF_ENCRYPTED(Severity.ERROR, "The PDF is encrypted."),
+    PDF_TOO_LARGE(
+            Severity.ERROR, "The PDF's structure, or a file inside it, is larger than is read."),
+    PDF_WITHOUT_INVOICE(Severity.ERROR, "The PDF holds no invoice in XML."),
+    PDF_FOREIGN_NAME(
+            Severity.WARNING,
+            "The invoice inside the PDF has another name than the standards give."),
+    SEVERAL_INVOICES(Severity.WARNING, "The PDF holds several invoices; the first was read."),
     XML_MALFORMED(Severity.ERROR, "The XML is not well-formed; line and column are given."),
     XML_DOCTYPE(Severity.ERROR, "The XML declares a DOCTYPE or refers to another file."),
     XML_TOO_DEEP(Severity.ERROR, "Elements stand too deep inside each other."),
@@ -36,7 +45,12 @@ public enum FindingCode {
     EARLY_PAYMENT_DISCOUNT(Severity.INFO, "A discount for early payment (Skonto) was offered."),
     AGREED_INTEREST(
             Severity.WARNING, "The terms name a rate of interest for late payment; it may hold."),
-    ATTACHMENT_UNREADABLE(Severity.WARNING, "An attachment could not be decoded; left out.");
+    ATTACHMENT_UNREADABLE(Severity.WARNING, "An attachment could not be read; it was left out."),
+    ATTACHMENT_VIRUS(
+            Severity.ERROR, "An attachment is a virus scanner's test file; it was left out."),
+    ATTACHMENT_PROGRAM(Severity.WARNING, "An attachment is a program, not a document."),
+    ATTACHMENT_RENAMED(
+            Severity.WARNING, "An attachment has a name with a path; only its end was kept.");
 
     private final Severity severity;
     private final String meaning;

@@ -3,6 +3,7 @@ package redress.einvoice;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,32 @@ public record Invoice(
     /// Where a value stands in the file.
     public Optional<Source> source(Term term) {
         return Optional.ofNullable(sources.get(term));
+    }
+
+    /// This invoice with more attachments, after its own.
+    Invoice withAttachments(List<Attachment> more) {
+        List<Attachment> all = new ArrayList<>(attachments);
+        all.addAll(more);
+        return new Invoice(
+                origin,
+                number,
+                kind,
+                typeCode,
+                issueDate,
+                due,
+                terms,
+                seller,
+                buyer,
+                currency,
+                totals,
+                deliveryDate,
+                references,
+                payment,
+                lines,
+                lineCount,
+                notes,
+                all,
+                sources);
     }
 
     // A credit note is written with positive amounts; one written with negative amounts means the

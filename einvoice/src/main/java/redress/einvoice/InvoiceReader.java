@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.einvoice;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import redress.einvoice.internal.DocumentType;
 import redress.einvoice.internal.Sha256;
-import redress.einvoice.internal.Values;
-import redress.einvoice.internal.cii.CiiInvoice;
-import redress.einvoice.internal.ubl.UblInvoice;
-import redress.einvoice.internal.xml.XmlLimits;
-import redress.einvoice.internal.xml.XmlReader;
-import redress.einvoice.internal.xml.XmlReading;
 
 /// Reads one invoice from the bytes of one file.
 ///
@@ -19,37 +13,58 @@ public final class InvoiceReader {
     /// The largest file that is read, in bytes: 20 MB.
     public static final int MOST_BYTES = 20_000_000;
 
+    private static final int PDF_HEADER_WITHIN = 1_024;
+
     private InvoiceReader() {}
 
     /// What these bytes hold.
     ///
     /// @param fileName how findings speak of the file; not used to tell its type
     public static Reading read(byte[] bytes, String fileName) {
-        return switch (XmlReader.read(bytes, fileName, XmlLimits.INVOICE)) {
-            case XmlReading.Broken(Finding reason) -> new Reading.Refused(List.of(reason));
-            case XmlReading.Tree tree -> read(tree, bytes, fileName);
-        };
+        if (bytes.length == 0) {
+            return refused(FindingCode.FILE_EMPTY, fileName, "The file is empty; choose another.");
+        }
+        if (bytes.length > MOST_BYTES) {
+            return refused(
+                    FindingCode.FILE_TOO_LARGE,
+                    fileName,
+                    "The file has %d bytes; at most %d are read. Ask the sender for the invoice without attachments."
+                            .formatted(bytes.length, MOST_BYTES));
+        }
+        if (isPdf(bytes)) {
+            return new PdfInvoice(fileName, Sha256.of(bytes)).read(bytes);
+        }
+        if (isXml(bytes)) {
+            return new XmlInvoice(fileName, Sha256.of(bytes), null).read(bytes);
+        }
+        return refused(
+                FindingCode.FILE_TYPE_UNKNOWN,
+                fileName,
+                "The file is neither XML nor PDF; choose the e-invoice itself, or type the claim by"
+                        + " hand.");
     }
 
-    private static Reading read(XmlReading.Tree tree, byte[] bytes, String fileName) {
-        return switch (DocumentType.of(tree.root())) {
-            case DocumentType.Foreign(FindingCode code, String message) ->
-                    new Reading.Refused(List.of(Finding.of(code, tree.root().path(), message)));
-            case DocumentType.Known(Syntax syntax) -> read(tree, syntax, bytes, fileName);
-        };
+    private static Reading refused(FindingCode code, String where, String message) {
+        return new Reading.Refused(List.of(Finding.of(code, where, message)));
     }
 
-    private static Reading read(
-            XmlReading.Tree tree, Syntax syntax, byte[] bytes, String fileName) {
-        Values values = new Values();
-        tree.findings().forEach(values::report);
-        Origin origin = new Origin(fileName, Sha256.of(bytes), syntax, null, null);
-        Invoice invoice =
-                switch (syntax) {
-                    case UBL_INVOICE, UBL_CREDIT_NOTE ->
-                            new UblInvoice(tree.root(), values).read(origin);
-                    case CII, ZUGFERD_1 -> new CiiInvoice(tree.root(), values).read(origin);
-                };
-        return new Reading.Read(invoice, values.findings());
+    private static boolean isPdf(byte[] bytes) {
+        int length = Math.min(bytes.length, PDF_HEADER_WITHIN);
+        return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains("%PDF-");
+    }
+
+    // The first character is "<", in any encoding of Unicode, with or without a byte order mark.
+    private static boolean isXml(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, 64); i++) {
+            int b = bytes[i] & 0xFF;
+            boolean mark = b == 0xEF || b == 0xBB || b == 0xBF || b == 0xFE || b == 0xFF || b == 0;
+            if (b == '<') {
+                return true;
+            }
+            if (!mark && !Character.isWhitespace(b)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -105,10 +105,10 @@ public final class CiiInvoice {
     }
 
     private List<Attachment> attachments() {
-        return new Attachments(values)
-                .decode(
-                        root.all(
-                                Paths.AGREEMENT
-                                        + "AdditionalReferencedDocument/AttachmentBinaryObject"));
+        Attachments attachments = new Attachments();
+        attachments.decode(
+                root.all(Paths.AGREEMENT + "AdditionalReferencedDocument/AttachmentBinaryObject"),
+                values);
+        return attachments.list();
     }
 }

@@ -91,10 +91,11 @@ public final class UblInvoice {
     }
 
     private List<Attachment> attachments() {
-        return new Attachments(values)
-                .decode(
-                        root.all(
-                                "AdditionalDocumentReference/Attachment/"
-                                        + "EmbeddedDocumentBinaryObject"));
+        Attachments attachments = new Attachments();
+        attachments.decode(
+                root.all(
+                        "AdditionalDocumentReference/Attachment/" + "EmbeddedDocumentBinaryObject"),
+                values);
+        return attachments.list();
     }
 }
