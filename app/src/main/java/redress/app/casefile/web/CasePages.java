@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.app.casefile.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import redress.app.account.Me;
+import redress.app.account.Signed;
+import redress.app.casefile.Case;
+import redress.app.casefile.Documents;
+import redress.app.casefile.MyCases;
+import redress.app.casefile.NoSuchCase;
+import redress.app.casefile.OpenCase;
+import redress.app.casefile.Upload;
+import redress.app.web.Audience;
+import redress.app.web.OpenTo;
+import redress.app.web.Page;
+
+/// A case and its documents, for everybody who has a seat at it, and a claimant's list of cases.
+@Controller
+class CasePages {
+
+    private final OpenCase open;
+    private final CaseView view;
+    private final Documents documents;
+    private final MyCases mine;
+
+    CasePages(OpenCase open, CaseView view, Documents documents, MyCases mine) {
+        this.open = open;
+        this.view = view;
+        this.documents = documents;
+        this.mine = mine;
+    }
+
+    @GetMapping("/cases")
+    @OpenTo(Audience.CLAIMANT)
+    Page list(@Me Signed who, @RequestParam(defaultValue = "") String after) {
+        MyCases.Slice slice = mine.of(who.id(), after);
+        return new MyCasesPage(slice.cases(), slice.respondents(), slice.next());
+    }
+
+    @GetMapping("/cases/{reference}")
+    @OpenTo({Audience.SIGNED_IN, Audience.RESPONDENT})
+    Page show(@Me Signed who, @PathVariable String reference) {
+        OpenCase.Seated seated = open.get(who, reference);
+        return view.of(seated.on(), seated.actor());
+    }
+
+    @GetMapping("/cases/{reference}/documents/{id}")
+    @OpenTo({Audience.SIGNED_IN, Audience.RESPONDENT})
+    ResponseEntity<byte[]> document(
+            @Me Signed who, @PathVariable String reference, @PathVariable UUID id) {
+        Case on = open.get(who, reference).on();
+        Upload file = documents.content(on.id(), id).orElseThrow(NoSuchCase::new);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .headers(CasePages::asDownload)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), java.nio.charset.StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(file.content());
+    }
+
+    private static void asDownload(HttpHeaders headers) {
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.setCacheControl("no-store");
+        headers.setVary(List.of("Cookie"));
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.app.casefile.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import redress.app.casefile.Actor;
+import redress.app.casefile.Case;
+import redress.app.casefile.CaseSection;
+import redress.app.casefile.Cases;
+import redress.app.casefile.Documents;
+import redress.app.casefile.History;
+import redress.app.casefile.MovePath;
+import redress.app.casefile.Names;
+import redress.app.casefile.RecordedEvent;
+import redress.app.pack.Authority;
+import redress.app.pack.Pack;
+import redress.app.pack.Packs;
+import redress.app.pack.Place;
+import redress.app.pack.Subject;
+import redress.procedure.CaseState;
+import redress.procedure.ClockState;
+import redress.procedure.MoveRule;
+import redress.procedure.Role;
+import redress.procedure.Step;
+
+/// Puts the page of a case together for whoever looks at it.
+@Component
+final class CaseView {
+
+    private final Cases cases;
+    private final History history;
+    private final Documents documents;
+    private final Names names;
+    private final Packs packs;
+    private final List<CaseSection> sections;
+    private final List<MovePath> paths;
+    private final Clock clock;
+
+    CaseView(
+            Cases cases,
+            History history,
+            Documents documents,
+            Names names,
+            Packs packs,
+            List<CaseSection> sections,
+            List<MovePath> paths,
+            Clock clock) {
+        this.cases = cases;
+        this.history = history;
+        this.documents = documents;
+        this.names = names;
+        this.packs = packs;
+        this.sections = List.copyOf(sections);
+        this.paths = List.copyOf(paths);
+        this.clock = clock;
+    }
+
+    CasePage of(Case on, Actor actor) {
+        Pack pack = packs.get(on.pack());
+        CaseState state = cases.state(on);
+        Names.Parties parties = names.of(on, actor.role());
+        return new CasePage(
+                on,
+                actor.role(),
+                pack.findSubject(on.subject()).map(Subject::title).orElse(on.subject()),
+                pack.findPlace(on.place()).map(Place::name).orElse(on.place()),
+                pack.findAuthority(on.holder()).map(Authority::name).orElse(on.holder()),
+                parties.claimant(),
+                parties.respondent(),
+                pack.calendar().zone(),
+                moves(on, pack, state, actor.role()),
+                clocks(pack, state),
+                timeline(on),
+                sections.stream()
+                        .map(section -> section.of(on, actor))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private List<CasePage.MoveLink> moves(Case on, Pack pack, CaseState state, Role role) {
+        return pack.procedure(on.procedure()).permitted(state, role).stream()
+                .map(MoveRule::id)
+                .map(move -> new CasePage.MoveLink(move, path(on, move)))
+                .toList();
+    }
+
+    private String path(Case on, String move) {
+        return paths.stream()
+                .map(own -> own.of(on, move))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("/cases/%s/moves/%s".formatted(on.reference(), move));
+    }
+
+    private List<CasePage.ClockView> clocks(Pack pack, CaseState state) {
+        LocalDate today = pack.calendar().dayOf(clock.instant());
+        return state.clocks().values().stream()
+                .sorted(java.util.Comparator.comparing(ClockState::id))
+                .map(counted ->
+                        new CasePage.ClockView(
+                                counted.id(),
+                                counted.rule().id(),
+                                counted.status(),
+                                counted.rule().budget().toString(),
+                                counted.findDue(),
+                                counted.daysLeft(pack.calendar(), today),
+                                counted.rule().budget().days() + counted.extendedDays(),
+                                counted.derivation(pack.calendar()).steps().stream()
+                                        .map(Step::text)
+                                        .toList()))
+                .toList();
+    }
+
+    private List<CasePage.Happening> timeline(Case on) {
+        List<Documents.Document> files = documents.of(on.id());
+        return history.of(on.id()).reversed().stream()
+                .map(event -> happening(event, files))
+                .toList();
+    }
+
+    private static CasePage.Happening happening(
+            RecordedEvent recorded, List<Documents.Document> files) {
+        long seq = recorded.event().seq();
+        return new CasePage.Happening(
+                seq,
+                recorded.event().type(),
+                recorded.event().by(),
+                recorded.event().at(),
+                said(recorded.texts(), name -> !name.equals("actor")),
+                said(recorded.event().facts(), name -> !name.startsWith("clock.")),
+                files.stream()
+                        .filter(file -> file.seq() == seq)
+                        .map(file -> attached(file.id(), file))
+                        .toList(),
+                recorded.hash());
+    }
+
+    private static CasePage.Attached attached(UUID id, Documents.Document file) {
+        return new CasePage.Attached(id, file.name(), file.size());
+    }
+
+    private static List<CasePage.Said> said(
+            Map<String, String> named, java.util.function.Predicate<String> shown) {
+        Stream<Map.Entry<String, String>> all = named.entrySet().stream();
+        return all.filter(entry -> shown.test(entry.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new CasePage.Said(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.app.casefile.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import redress.app.casefile.Case;
+import redress.app.casefile.Cases;
+import redress.app.casefile.web.MovePage.Choice;
+import redress.app.casefile.web.MovePage.Field;
+import redress.app.casefile.web.MovePage.Kind;
+import redress.app.pack.Pack;
+import redress.app.pack.Packs;
+import redress.procedure.ClockState;
+import redress.procedure.Fact;
+import redress.procedure.MoveRule;
+import redress.procedure.Procedure;
+
+/// The fields that a move's form needs, from what its rule requires.
+@Component
+final class MoveForm {
+
+    private static final List<String> VIEWS = List.of("fixed", "partly", "not");
+
+    private final Packs packs;
+    private final Cases cases;
+
+    MoveForm(Packs packs, Cases cases) {
+        this.packs = packs;
+        this.cases = cases;
+    }
+
+    List<Field> fields(Case on, MoveRule rule) {
+        Pack pack = packs.get(on.pack());
+        List<Field> fields = new ArrayList<>();
+        for (String name : new TreeSet<>(rule.requires())) {
+            fields.add(field(on, pack, rule, name));
+        }
+        return fields;
+    }
+
+    private Field field(Case on, Pack pack, MoveRule rule, String name) {
+        Procedure procedure = pack.procedure(on.procedure());
+        return switch (name) {
+            case Fact.HOLDER, Fact.PROPOSED -> choice(name, authorities(on, pack));
+            case Fact.GROUND -> choice(name, grounds(rule, procedure));
+            case Fact.OUTCOME -> choice(name, keyed("casefile.outcome.", procedure.outcomes()));
+            case Fact.VIEW -> choice(name, keyed("casefile.view.", VIEWS));
+            case Fact.CLOCK -> choice(name, clocks(on));
+            case Fact.DAYS -> new Field(name, Kind.NUMBER, List.of());
+            default -> new Field(name, Kind.TEXT, List.of());
+        };
+    }
+
+    private static Field choice(String name, List<Choice> choices) {
+        return new Field(name, Kind.CHOICE, choices);
+    }
+
+    /// Every other authority of the pack: a case is not passed to the desk that has it.
+    private static List<Choice> authorities(Case on, Pack pack) {
+        return pack.authorities().stream()
+                .filter(authority -> !authority.id().equals(on.holder()))
+                .map(authority -> new Choice(authority.id(), authority.name(), false))
+                .toList();
+    }
+
+    private static List<Choice> grounds(MoveRule rule, Procedure procedure) {
+        var own = rule.grounds().isEmpty() ? procedure.grounds() : rule.grounds();
+        return own.stream()
+                .map(ground -> new Choice(ground.id(), ground.toString(), false))
+                .toList();
+    }
+
+    private List<Choice> clocks(Case on) {
+        return cases.state(on).clocks().values().stream()
+                .map(ClockState::id)
+                .sorted()
+                .map(id -> new Choice(id, id, false))
+                .toList();
+    }
+
+    private static List<Choice> keyed(String prefix, Iterable<String> values) {
+        List<Choice> choices = new ArrayList<>();
+        values.forEach(value -> choices.add(new Choice(value, prefix + value, true)));
+        choices.sort(java.util.Comparator.comparing(Choice::value));
+        return choices;
+    }
+}
