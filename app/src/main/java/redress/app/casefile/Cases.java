@@ -17,6 +17,7 @@ import redress.app.party.Identities;
 import redress.procedure.CaseState;
 import redress.procedure.Decision;
 import redress.procedure.Event;
+import redress.procedure.Fact;
 import redress.procedure.Move;
 import redress.procedure.Procedure;
 import redress.procedure.Role;
@@ -29,6 +30,9 @@ public class Cases {
 
     /// The move by which every case begins.
     public static final String FILE = "file";
+
+    /// The move by which the platform gives a new case to the competent desk.
+    public static final String ASSIGN = "assign";
 
     private final CaseRows rows;
     private final CaseStore store;
@@ -67,26 +71,36 @@ public class Cases {
         return store.state(of);
     }
 
-    /// Makes a case of a matter: its number, its participants and its first event.
+    /// Makes a case of a matter: its number, its participants, its first event and its first desk.
+    /// What the procedure refuses is a [FilingRefused], and nothing is left behind.
     @Transactional
-    public Answer file(Filing filing) {
+    public Answer.Made file(Filing filing) {
         Instant now = now();
         Pack pack = packs.get(filing.matter().pack());
         UUID id = UUID.randomUUID();
         int year = pack.calendar().dayOf(now).getYear();
         rows.add(id, Reference.of(pack.prefix(), year, rows.nextNumber()), filing.matter(), now);
         addParticipants(id, filing);
-        Map<String, String> details = new TreeMap<>(filing.facts());
-        details.put("holder", filing.holder());
         Act act =
                 new Act(
                         FILE,
                         new Actor(Role.CLAIMANT, filing.person(), ""),
                         Act.ANY,
-                        details,
+                        filing.facts(),
                         filing.texts(),
                         filing.documents());
-        return move(rows.lock(id).orElseThrow(), act, now);
+        Case filed = made(move(rows.lock(id).orElseThrow(), act, now)).after();
+        Act assign = Act.of(ASSIGN, Actor.SYSTEM, Map.of(Fact.HOLDER, filing.holder()));
+        return made(move(filed, assign, now));
+    }
+
+    private static Answer.Made made(Answer answer) {
+        return switch (answer) {
+            case Answer.Made made -> made;
+            case Answer.Refused(String code, String message) ->
+                    throw new FilingRefused(code, message);
+            case Answer.Stale stale -> throw new IllegalStateException("locked yet " + stale);
+        };
     }
 
     /// Makes a move on a case, if its procedure allows it now.
@@ -134,12 +148,7 @@ public class Cases {
         given.putAll(act.details());
         Move move = new Move(act.move(), act.actor().role(), now, given);
         return switch (procedure.decide(state, move, pack.calendar())) {
-            case Decision.Refused(String code, String message) -> {
-                if (before.version() == 0) {
-                    throw new FilingRefused(code, message);
-                }
-                yield new Answer.Refused(code, message);
-            }
+            case Decision.Refused(String code, String message) -> new Answer.Refused(code, message);
             case Decision.Accepted(List<Event> events) -> store.add(before, state, events, act);
         };
     }

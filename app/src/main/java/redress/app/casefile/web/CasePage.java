@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import redress.app.casefile.Case;
+import redress.app.web.ClockFace;
+import redress.app.web.Frame;
 import redress.app.web.Page;
 import redress.procedure.ClockStatus;
 import redress.procedure.Role;
@@ -47,7 +49,30 @@ public record CasePage(
             Optional<LocalDate> due,
             int daysLeft,
             int daysGiven,
-            List<String> derivation) {}
+            List<String> derivation) {
+
+        /// The clock as a picture, where it has a last day.
+        public Optional<ClockFace> face(Frame frame) {
+            return due.map(last ->
+                    new ClockFace(
+                            frame.text("casefile.clock." + rule),
+                            daysGiven,
+                            Math.max(0, daysGiven - daysLeft),
+                            0,
+                            last,
+                            state(),
+                            derivation));
+        }
+
+        private ClockFace.State state() {
+            return switch (status) {
+                case RUNNING -> ClockFace.State.RUNNING;
+                case SUSPENDED -> ClockFace.State.SUSPENDED;
+                case EXPIRED -> ClockFace.State.OVERDUE;
+                case STOPPED -> ClockFace.State.MET;
+            };
+        }
+    }
 
     /// An event on the timeline.
     ///
@@ -64,7 +89,15 @@ public record CasePage(
             String hash) {}
 
     /// A named value of an event.
-    public record Said(String name, String value) {}
+    public record Said(String name, String value) {
+
+        /// The value in words, where its code has some.
+        public String words(Frame frame) {
+            String key = "casefile.%s.%s".formatted(name, value);
+            String found = frame.text(key);
+            return found.equals(key) ? value : found;
+        }
+    }
 
     /// A document of an event.
     public record Attached(UUID id, String name, long size) {}

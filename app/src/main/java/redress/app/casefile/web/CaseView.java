@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import redress.app.casefile.Actor;
 import redress.app.casefile.Case;
@@ -25,13 +24,27 @@ import redress.app.pack.Place;
 import redress.app.pack.Subject;
 import redress.procedure.CaseState;
 import redress.procedure.ClockState;
+import redress.procedure.Fact;
+import redress.procedure.Ground;
 import redress.procedure.MoveRule;
+import redress.procedure.Procedure;
 import redress.procedure.Role;
 import redress.procedure.Step;
 
 /// Puts the page of a case together for whoever looks at it.
 @Component
 final class CaseView {
+
+    private static final Set<String> TEXTS = Set.of("text", "reason", "basis");
+    private static final Set<String> FACTS =
+            Set.of(
+                    Fact.HOLDER,
+                    Fact.PROPOSED,
+                    Fact.GROUND,
+                    Fact.DAYS,
+                    Fact.OUTCOME,
+                    Fact.VIEW,
+                    Fact.CLOCK);
 
     private final Cases cases;
     private final History history;
@@ -76,7 +89,7 @@ final class CaseView {
                 pack.calendar().zone(),
                 moves(on, pack, state, actor.role()),
                 clocks(pack, state),
-                timeline(on),
+                timeline(on, pack),
                 sections.stream()
                         .map(section -> section.of(on, actor))
                         .flatMap(Optional::stream)
@@ -117,40 +130,55 @@ final class CaseView {
                 .toList();
     }
 
-    private List<CasePage.Happening> timeline(Case on) {
+    private List<CasePage.Happening> timeline(Case on, Pack pack) {
         List<Documents.Document> files = documents.of(on.id());
+        Procedure procedure = pack.procedure(on.procedure());
         return history.of(on.id()).reversed().stream()
-                .map(event -> happening(event, files))
+                .map(recorded ->
+                        new CasePage.Happening(
+                                recorded.event().seq(),
+                                recorded.event().type(),
+                                recorded.event().by(),
+                                recorded.event().at(),
+                                said(recorded),
+                                facts(recorded, pack, procedure),
+                                attached(files, recorded.event().seq()),
+                                recorded.hash()))
                 .toList();
     }
 
-    private static CasePage.Happening happening(
-            RecordedEvent recorded, List<Documents.Document> files) {
-        long seq = recorded.event().seq();
-        return new CasePage.Happening(
-                seq,
-                recorded.event().type(),
-                recorded.event().by(),
-                recorded.event().at(),
-                said(recorded.texts(), name -> !name.equals("actor")),
-                said(recorded.event().facts(), name -> !name.startsWith("clock.")),
-                files.stream()
-                        .filter(file -> file.seq() == seq)
-                        .map(file -> attached(file.id(), file))
-                        .toList(),
-                recorded.hash());
+    private static List<CasePage.Attached> attached(List<Documents.Document> files, long seq) {
+        return files.stream()
+                .filter(file -> file.seq() == seq)
+                .map(file -> new CasePage.Attached(file.id(), file.name(), file.size()))
+                .toList();
     }
 
-    private static CasePage.Attached attached(UUID id, Documents.Document file) {
-        return new CasePage.Attached(id, file.name(), file.size());
-    }
-
-    private static List<CasePage.Said> said(
-            Map<String, String> named, java.util.function.Predicate<String> shown) {
-        Stream<Map.Entry<String, String>> all = named.entrySet().stream();
-        return all.filter(entry -> shown.test(entry.getKey()))
+    private static List<CasePage.Said> said(RecordedEvent recorded) {
+        return recorded.texts().entrySet().stream()
+                .filter(text -> TEXTS.contains(text.getKey()))
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new CasePage.Said(entry.getKey(), entry.getValue()))
+                .map(text -> new CasePage.Said(text.getKey(), text.getValue()))
                 .toList();
+    }
+
+    private static List<CasePage.Said> facts(
+            RecordedEvent recorded, Pack pack, Procedure procedure) {
+        return recorded.event().facts().entrySet().stream()
+                .filter(fact -> FACTS.contains(fact.getKey()))
+                .map(fact ->
+                        new CasePage.Said(
+                                fact.getKey(),
+                                words(fact.getKey(), fact.getValue(), pack, procedure)))
+                .toList();
+    }
+
+    private static String words(String name, String value, Pack pack, Procedure procedure) {
+        return switch (name) {
+            case Fact.HOLDER, Fact.PROPOSED ->
+                    pack.findAuthority(value).map(Authority::name).orElse(value);
+            case Fact.GROUND -> procedure.findGround(value).map(Ground::toString).orElse(value);
+            default -> value;
+        };
     }
 }

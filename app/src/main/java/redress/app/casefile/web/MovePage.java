@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.casefile.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import redress.app.casefile.Case;
+import redress.app.web.Fault;
+import redress.app.web.Frame;
+import redress.app.web.Option;
 import redress.app.web.Page;
 
 /// The general form of a move: a field for each thing the procedure asks for, and documents.
@@ -35,6 +39,33 @@ public record MovePage(
 
     /// One of several values; `words` is shown for it, as text of the pack or as a message key.
     public record Choice(String value, String words, boolean key) {}
+
+    /// What was entered for a field.
+    public String value(Field field) {
+        return values.getOrDefault(field.name(), "");
+    }
+
+    /// What can be chosen for a field.
+    public List<Option> options(Frame frame, Field field) {
+        return field.choices().stream()
+                .map(choice ->
+                        Option.of(
+                                        choice.value(),
+                                        choice.key() ? frame.text(choice.words()) : choice.words())
+                                .chosenWhen(value(field)))
+                .toList();
+    }
+
+    /// What is wrong, in words: the procedure's refusal and the files that were not taken.
+    public List<Fault> faults(Frame frame) {
+        List<Fault> faults = new ArrayList<>();
+        if (!error.isEmpty()) {
+            String field = fields.isEmpty() ? "documents" : fields.getFirst().name();
+            faults.add(new Fault(field, frame.text(error)));
+        }
+        files.forEach(key -> faults.add(new Fault("documents", frame.text(key))));
+        return faults;
+    }
 
     @Override
     public int status() {
