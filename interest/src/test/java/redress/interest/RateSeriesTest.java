@@ -82,12 +82,13 @@ class RateSeriesTest {
             useHeadersInDisplayName = true,
             textBlock =
                     """
-                    reference day | statutory rate, payontime.co.uk and gov.uk
-                    2008-12-31    | 10.00
-                    2009-06-30    | 8.50
+                    reference day | statutory rate, as payontime.co.uk lists it
+                    2010-12-31    | 8.50
                     2016-06-30    | 8.50
+                    2016-12-31    | 8.25
                     2018-06-30    | 8.50
                     2018-12-31    | 8.75
+                    2020-06-30    | 8.10
                     2021-12-31    | 8.25
                     2022-06-30    | 9.25
                     2022-12-31    | 11.50

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import redress.interest.Assessment;
+import redress.interest.Debt;
+import redress.interest.FixedSum;
+import redress.interest.ReferenceRate;
+import redress.interest.Regime;
+import redress.interest.Status;
+import redress.interest.Step;
+import redress.money.DateRange;
+import redress.money.Money;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// An assessment as the command prints it: for a program and for a person.
+record InterestAnswer(Regime law, Debt debt, LocalDate paid, Assessment.Owed owed) {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /// The answer for a debt that is not late.
+    static InterestAnswer nothing(Regime law, Debt debt, LocalDate paid, String why) {
+        Money zero = Money.zero(debt.principal().currency());
+        return new InterestAnswer(
+                law,
+                debt,
+                paid,
+                new Assessment.Owed(
+                        new DateRange(paid, paid),
+                        List.of(),
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        zero,
+                        zero,
+                        new FixedSum.Charge(zero, law.about().law()),
+                        debt.principal(),
+                        Status.VERIFIED,
+                        List.of(why)));
+    }
+
+    /// One JSON object; amounts and rates are strings.
+    String toJson() {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("regime", law.code());
+        answer.put("days", owed.days());
+        answer.put("rate", plain(owed.averageRate()));
+        answer.put("interest", plain(owed.interest()));
+        answer.put("fixedSum", plain(owed.fixedSum().amount()));
+        answer.put("total", plain(owed.total()));
+        answer.put("currency", owed.interest().currency().getCurrencyCode());
+        answer.put("perDay", plain(owed.perDay()));
+        answer.put("fixedSumArticle", owed.fixedSum().source().citation());
+        answer.put("steps", owed.steps().stream().map(InterestAnswer::step).toList());
+        answer.put("status", owed.status().code());
+        answer.put("caveats", owed.caveats());
+        return JSON.writeValueAsString(answer);
+    }
+
+    private static Map<String, Object> step(Step step) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("from", step.days().start().toString());
+        shown.put("through", lastDay(step).toString());
+        shown.put("days", step.days().days());
+        shown.put("principal", plain(step.principal()));
+        shown.put("rate", plain(step.rate().percent()));
+        ReferenceRate reference = step.rate().reference();
+        if (reference != null) {
+            shown.put("reference", reference(reference));
+        }
+        shown.put("article", step.rate().rule().citation());
+        shown.put("formula", step.formula());
+        return shown;
+    }
+
+    private static Map<String, Object> reference(ReferenceRate reference) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("series", reference.series());
+        shown.put("since", reference.since().toString());
+        shown.put("rate", plain(reference.percent()));
+        shown.put("source", reference.source().citation());
+        shown.put("status", reference.source().status().code());
+        return shown;
+    }
+
+    /// A line for each step, then the sums and what must be said with them.
+    String toText() {
+        List<String> lines = new ArrayList<>();
+        lines.add("%s: %s".formatted(law.code(), law.about().name()));
+        lines.add(
+                "%s due %s, counted to %s: %d days late"
+                        .formatted(debt.principal(), debt.due(), paid, owed.days()));
+        lines.add("");
+        for (Step step : owed.steps()) {
+            lines.add(
+                    "  %s to %s  %s".formatted(step.days().start(), lastDay(step), step.formula()));
+            lines.add("    %s".formatted(because(step)));
+        }
+        lines.add(row("interest", owed.interest(), plain(owed.averageRate()) + " % on average"));
+        lines.add(row("fixed sum", owed.fixedSum().amount(), owed.fixedSum().source().citation()));
+        lines.add(row("total", owed.total(), "with %s still open".formatted(owed.open())));
+        lines.add(row("a day more", owed.perDay(), ""));
+        lines.add("");
+        lines.add("  weakest source: %s".formatted(owed.status().code()));
+        owed.caveats().forEach(caveat -> lines.add("  - %s".formatted(caveat)));
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private static String row(String what, Money amount, String note) {
+        return "  %-10s %16s  %s".formatted(what, plain(amount), note).stripTrailing();
+    }
+
+    private static String because(Step step) {
+        ReferenceRate reference = step.rate().reference();
+        String article = step.rate().rule().citation();
+        return reference == null
+                ? article
+                : "%s: %s is %s %% since %s"
+                        .formatted(
+                                article,
+                                reference.series(),
+                                plain(reference.percent()),
+                                reference.since());
+    }
+
+    private static LocalDate lastDay(Step step) {
+        return step.days().end().minusDays(1);
+    }
+
+    private static String plain(Money money) {
+        return money.toDecimal().toPlainString();
+    }
+
+    private static String plain(BigDecimal rate) {
+        BigDecimal stripped = rate.stripTrailingZeros();
+        return stripped.setScale(Math.max(0, stripped.scale()), RoundingMode.UNNECESSARY)
+                .toPlainString();
+    }
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.cli;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import redress.interest.Assessment;
+import redress.interest.DayCount;
+import redress.interest.Debt;
+import redress.interest.MoneyRounding;
+import redress.interest.Regime;
+import redress.interest.regime.Regimes;
+import redress.money.Money;
+
+/// `redress interest`: what a law adds to one late payment.
+@Command(
+        name = "interest",
+        description = "What a late-payment law adds to an overdue amount, step by step.",
+        mixinStandardHelpOptions = true)
+final class InterestCommand implements Callable<Integer> {
+    private static final int DONE = 0;
+    private static final int NO_ANSWER = 1;
+    private static final int WRONG_CALL = 2;
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,4}(\\.\\d{1,10})?");
+
+    @Spec private CommandSpec spec;
+
+    @Option(
+            names = "--regime",
+            required = true,
+            paramLabel = "CODE",
+            description = "Whose law: gb, gb-court, de, cn …")
+    private String regime;
+
+    @Option(
+            names = "--amount",
+            required = true,
+            paramLabel = "AMOUNT",
+            description = "What was due, such as 10000.00.")
+    private String amount;
+
+    @Option(
+            names = "--currency",
+            required = true,
+            paramLabel = "CODE",
+            description = "Its currency, such as GBP.")
+    private String currency;
+
+    @Option(
+            names = "--due",
+            required = true,
+            paramLabel = "DAY",
+            description = "The last day for payment, such as 2026-01-31.")
+    private String due;
+
+    @Option(
+            names = "--paid",
+            required = true,
+            paramLabel = "DAY",
+            description = "The day of payment, or the day to count to.")
+    private String paid;
+
+    @Option(
+            names = "--contract-date",
+            paramLabel = "DAY",
+            description = "The day of the contract, where the law asks for it.")
+    private @Nullable String contractDate;
+
+    @Option(
+            names = "--agreed-rate",
+            paramLabel = "PERCENT",
+            description = "The yearly rate for delay that the contract names.")
+    private @Nullable String agreedRate;
+
+    @Option(
+            names = "--payment",
+            paramLabel = "DAY=AMOUNT",
+            description = "A part payment or credit note; may be repeated.")
+    private List<String> payments = new ArrayList<>();
+
+    @Option(
+            names = "--rounding",
+            paramLabel = "HOW",
+            description = "end, daily or daily-10, where the law leaves a choice.")
+    private @Nullable String rounding;
+
+    @Option(
+            names = "--day-count",
+            paramLabel = "HOW",
+            description = "act/365 or act/act, where the law leaves a choice.")
+    private @Nullable String dayCount;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        try {
+            Regime law = law();
+            Debt debt = debt();
+            LocalDate day = day("paid", paid);
+            return answer(law, debt, day);
+        } catch (IllegalArgumentException wrong) {
+            return complain(wrong.getMessage(), WRONG_CALL);
+        }
+    }
+
+    private int answer(Regime law, Debt debt, LocalDate day) {
+        return switch (law.assess(debt, day)) {
+            case Assessment.Owed owed -> print(new InterestAnswer(law, debt, day, owed));
+            case Assessment.NotYetOwed notYet ->
+                    print(
+                            InterestAnswer.nothing(
+                                    law,
+                                    debt,
+                                    day,
+                                    "Not late: interest would run from %s."
+                                            .formatted(notYet.startsOn())));
+            case Assessment.PaidInTime inTime ->
+                    print(
+                            InterestAnswer.nothing(
+                                    law,
+                                    debt,
+                                    day,
+                                    "Paid in time, on %s.".formatted(inTime.paidOn())));
+            case Assessment.RateUnknown unknown -> complain(unknown.sentence(), NO_ANSWER);
+            case Assessment.NotCovered not -> complain(not.reason(), NO_ANSWER);
+            case Assessment.FactMissing missing ->
+                    complain(
+                            "%s Add --%s."
+                                    .formatted(missing.reason(), missing.fact().replace(' ', '-')),
+                            WRONG_CALL);
+        };
+    }
+
+    private int print(InterestAnswer answer) {
+        spec.commandLine().getOut().println(json ? answer.toJson() : answer.toText());
+        return DONE;
+    }
+
+    private int complain(@Nullable String sentence, int exitCode) {
+        spec.commandLine().getErr().println("redress interest: " + sentence);
+        return exitCode;
+    }
+
+    private Regime law() {
+        Regime law = Regimes.builtIn().get(regime);
+        if (dayCount != null) {
+            law = law.withDayCount(DayCount.parse(dayCount));
+        }
+        return rounding == null ? law : law.withRounding(MoneyRounding.parse(rounding));
+    }
+
+    private Debt debt() {
+        Debt debt = Debt.of(Money.parse(amount, currency), day("due", due));
+        if (contractDate != null) {
+            debt = debt.withContractDate(day("contract-date", contractDate));
+        }
+        if (agreedRate != null) {
+            debt = debt.withAgreedRate(percent(agreedRate));
+        }
+        for (String payment : payments) {
+            String[] parts = payment.split("=", 2);
+            if (parts.length < 2) {
+                throw new IllegalArgumentException(
+                        "--payment (%s) must be a day and an amount such as 2026-03-01=250.00"
+                                .formatted(payment));
+            }
+            debt = debt.withReduction(day("payment", parts[0]), Money.parse(parts[1], currency));
+        }
+        return debt;
+    }
+
+    private static LocalDate day(String option, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException notADay) {
+            throw new IllegalArgumentException(
+                    "--%s (%s) must be a day of the calendar such as 2026-01-31"
+                            .formatted(option, text),
+                    notADay);
+        }
+    }
+
+    private static BigDecimal percent(String text) {
+        if (!PERCENT.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "--agreed-rate (%s) must be a percentage a year such as 11.5".formatted(text));
+        }
+        return new BigDecimal(text);
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class InterestCommandTest {
+    private static final String UK =
+            "--regime gb --amount 10000.00 --currency GBP --due 2026-01-31 --paid 2026-04-01";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            useHeadersInDisplayName = true,
+            textBlock =
+                    """
+                    call                                                                                       | answer
+                    --regime gb --amount 10000.00 --currency GBP --due 2024-05-31 --paid 2024-09-30            | gb 122 13.25 442.88 100.00 10542.88 GBP
+                    --regime gb --amount 999.99 --currency GBP --due 2024-12-31 --paid 2025-03-01              | gb 60 12.75 20.96 40.00 1060.95 GBP
+                    --regime gb --amount 1000 --currency GBP --due 2024-12-30 --paid 2025-03-01                | gb 61 13.25 22.14 70.00 1092.14 GBP
+                    --regime de --amount 10000 --currency EUR --due 2023-11-30 --paid 2024-03-31               | de 122 12.493 417.57 40.00 10457.57 EUR
+                    --regime de --amount 10000 --currency EUR --due 2023-11-30 --paid 2024-03-31 --day-count act/act | de 122 12.493 416.71 40.00 10456.71 EUR
+                    --regime cn --amount 100000 --currency CNY --due 2025-06-30 --paid 2025-07-30              | cn 30 18.25 1500.00 0.00 101500.00 CNY
+                    --regime gb --amount 5000 --currency GBP --due 2025-06-30 --paid 2025-10-09 --rounding daily | gb 101 12.25 169.68 70.00 5239.68 GBP
+                    --regime cn --amount 100000 --currency CNY --due 2025-06-30 --paid 2025-07-30 --agreed-rate 3.65 --contract-date 2025-06-01 | cn 30 3.65 300.00 0.00 100300.00 CNY
+                    --regime gb --amount 100 --currency GBP --due 2024-12-30 --paid 2024-12-30                 | gb 0 0 0.00 0.00 100.00 GBP
+                    """)
+    void printsTheSumsAsJson(String call, String expected) {
+        Run run = run(call + " --json");
+        JsonNode answer = JsonMapper.shared().readTree(run.out);
+        assertThat(
+                        Stream.of(
+                                        "regime",
+                                        "days",
+                                        "rate",
+                                        "interest",
+                                        "fixedSum",
+                                        "total",
+                                        "currency")
+                                .map(name -> answer.get(name).asString()))
+                .containsExactly(expected.split(" "));
+        assertThat(run.exitCode).isZero();
+    }
+
+    @Test
+    void theJsonExplainsEachStep() {
+        JsonNode answer = JsonMapper.shared().readTree(run(UK + " --json").out);
+        assertThat(answer.propertyNames())
+                .containsExactly(
+                        "regime",
+                        "days",
+                        "rate",
+                        "interest",
+                        "fixedSum",
+                        "total",
+                        "currency",
+                        "perDay",
+                        "fixedSumArticle",
+                        "steps",
+                        "status",
+                        "caveats");
+        assertThat(answer.get("days").isIntegralNumber()).isTrue();
+        assertThat(List.of(answer.get("rate"), answer.get("interest"), answer.get("perDay")))
+                .allMatch(JsonNode::isString);
+        JsonNode step = answer.get("steps").get(0);
+        assertThat(step.get("from").asString()).isEqualTo("2026-02-01");
+        assertThat(step.get("through").asString()).isEqualTo("2026-04-01");
+        assertThat(step.get("formula").asString())
+                .isEqualTo("10000.00 × 11.75 % × 60 / 365 = 193.1507");
+        assertThat(step.get("reference").get("series").asString()).isEqualTo("gb-bank-rate");
+        assertThat(answer.get("status").asString()).isEqualTo("secondary");
+        assertThat(answer.get("caveats").size()).isEqualTo(2);
+    }
+
+    @Test
+    void thePersonReadsATable() {
+        Run run = run(UK + " --payment 2026-03-01=4000.00");
+        assertThat(run.exitCode).isZero();
+        assertThat(run.out)
+                .contains(
+                        "gb: United Kingdom, commercial debts",
+                        "2026-02-01 to 2026-03-01  10000.00 × 11.75 % × 29 / 365 = 93.3562",
+                        "2026-03-02 to 2026-04-01  6000.00 × 11.75 % × 31 / 365 = 59.8767",
+                        "interest             153.23",
+                        "with 6000.00 GBP still open",
+                        "weakest source: secondary");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            useHeadersInDisplayName = true,
+            textBlock =
+                    """
+                    changed option             | exit | sentence
+                    --regime xx                | 2    | regime (xx) must be one of gb, gb-court
+                    --due 2026-02-30           | 2    | --due (2026-02-30) must be a day of the calendar
+                    --paid soon                | 2    | --paid (soon) must be a day of the calendar
+                    --amount -5                | 2    | amount (-5.00 GBP) must be more than zero
+                    --amount 1e9               | 2    | amount (1e9) must be a plain decimal
+                    --amount 0.001             | 2    | amount (0.001) must have at most 2 decimals in GBP
+                    --currency EUR             | 2    | currency (EUR) must be GBP under the regime gb
+                    --currency XXX             | 2    | currency (XXX) must be an ISO 4217 code
+                    --day-count act/360        | 2    | day count (act/360) must be act/365 under the regime gb
+                    --rounding up              | 2    | rounding (up) must be end, daily or daily-10
+                    --agreed-rate high         | 2    | --agreed-rate (high) must be a percentage a year
+                    --payment 250              | 2    | --payment (250) must be a day and an amount
+                    --payment 2026-03-01=99999 | 2    | must not exceed the amount
+                    --due 1899-01-01           | 2    | due date (1899-01-01) must be between 1900-01-01
+                    --due 1999-01-01           | 1    | The regime gb knows delays that began on or after 2002-08-07
+                    --due 2026-12-31           | 0    |
+                    """)
+    void refusesAWrongCallWithOneSentence(String changed, int exitCode, String sentence) {
+        Run run = run(UK.replaceAll(changed.split(" ")[0] + " \\S+", "") + " " + changed);
+        assertThat(run.exitCode).isEqualTo(exitCode);
+        if (exitCode > 0) {
+            assertThat(run.err.lines()).singleElement().asString().contains(sentence);
+            assertThat(run.out).isEmpty();
+        }
+    }
+
+    @Test
+    void asksForAFactThatTheLawNeeds() {
+        Run run =
+                run(
+                        "--regime cn --amount 1 --currency CNY --due 2025-06-30 --paid 2025-07-30"
+                                + " --agreed-rate 2");
+        assertThat(run.exitCode).isEqualTo(2);
+        assertThat(run.err).contains("Add --contract-date.");
+    }
+
+    private record Run(int exitCode, String out, String err) {}
+
+    private static Run run(String call) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode =
+                new CommandLine(new InterestCommand())
+                        .setOut(new PrintWriter(out))
+                        .setErr(new PrintWriter(err))
+                        .execute(call.strip().split("\\s+"));
+        return new Run(exitCode, out.toString(), err.toString());
+    }
+}
