@@ -13,10 +13,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 record Home(Path folder) {
     private static final long MAX_LOG_BYTES = 8L << 20;
 
-    /// Makes the folder unless it is there; others may pass through it, not list it.
+    /// Makes the folder, and those above it, unless it is there; others may pass through it, not
+    /// list it.
     static Home at(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
+            at(folder.resolve("..").normalize());
+            Files.createDirectory(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
         }
         return new Home(folder);

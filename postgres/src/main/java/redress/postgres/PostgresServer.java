@@ -13,6 +13,9 @@ import java.util.concurrent.CompletableFuture;
 /// It ends with [#close()], and by itself when this program dies. One process at a time may use a
 /// home.
 public final class PostgresServer implements AutoCloseable {
+    /// The version of the included PostgreSQL.
+    public static final String VERSION = Programs.VERSION;
+
     /// The role that programs connect as; it owns their databases and is no superuser.
     static final String ROLE = "redress";
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// What one start of the platform is made of.
+///
+/// @param data the folder of everything that must be kept
+/// @param port the TCP port of its pages
+/// @param db the address of the operator's own database, empty for the included one
+/// @param packs a folder of packs beside those that come with Redress
+/// @param demo whether the made-up country is loaded
+record Installation(Path data, int port, Optional<String> db, Optional<Path> packs, boolean demo) {
+    Installation {
+        data = data.toAbsolutePath().normalize();
+        packs = packs.map(folder -> folder.toAbsolutePath().normalize());
+    }
+
+    /// The address of the first page.
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    Database openDatabase() {
+        return db.map(address -> Database.external(address, System.getenv()))
+                .orElseGet(() -> Database.embedded(data));
+    }
+
+    Platform startPlatform(Database database) {
+        Map<String, String> fixed = new LinkedHashMap<>();
+        fixed.put("spring.datasource.url", database.url());
+        if (!database.user().isEmpty()) {
+            fixed.put("spring.datasource.username", database.user());
+            fixed.put("spring.datasource.password", database.password());
+        }
+        fixed.put("server.port", Integer.toString(port));
+        fixed.put("redress.data", data.toString());
+        fixed.put("redress.packs", packFolders());
+        fixed.put("redress.demo", Boolean.toString(demo));
+        fixed.put(
+                "spring.config.additional-location",
+                "optional:file:" + data.resolve("redress.properties"));
+        Map<String, Object> usual = new HashMap<>();
+        usual.put("redress.public-url", address());
+        return Platform.start(fixed, usual);
+    }
+
+    private String packFolders() {
+        String own =
+                Path.of(System.getProperty("redress.home", ""))
+                        .toAbsolutePath()
+                        .resolve("packs")
+                        .toString();
+        return packs.map(folder -> own + "," + folder).orElse(own);
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import redress.postgres.PostgresFailure;
+
+/// The command `redress`.
+@Command(
+        name = "redress",
+        description = "One door through which a business gets heard and gets paid.",
+        synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            ServeCommand.class,
+            DemoCommand.class,
+            VersionCommand.class,
+            TrainCommand.class,
+            HelpCommand.class
+        },
+        footer = {
+            "",
+            "serve, demo, backup and restore need the database; all other commands need nothing.",
+            "'redress help COMMAND' says more about one of them."
+        })
+public final class Main implements Runnable {
+    @Spec private CommandSpec spec;
+
+    /// The exit code for a call that could not be understood.
+    static final int WRONG_CALL = 2;
+
+    Main() {}
+
+    /// Runs one command and ends with its exit code: 0 done, 1 failed, 2 called wrongly.
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command?");
+    }
+
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult call)
+            throws Exception {
+        if (failure instanceof CommandFailure || failure instanceof PostgresFailure) {
+            command.getErr().println("redress: " + failure.getMessage());
+            return 1;
+        }
+        throw failure;
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import redress.postgres.StateFolder;
+
+/// `redress serve`.
+@Command(
+        name = "serve",
+        description = "Start the platform, empty at first. Needs the database.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    @Mixin private PlatformOptions options;
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        return new Service(
+                        options.installation(StateFolder.of("redress"), false), spec.commandLine())
+                .run();
+    }
+}
