@@ -45,7 +45,7 @@ final class ClockCount {
 
     Derivation derivation() {
         List<Step> all = new ArrayList<>();
-        all.add(new Step.Began(ledger.startedOn(), ledger.rule().budget()));
+        all.add(new Step.Began(ledger.startedOn(), ledger.rule().budget(), ledger.rule().source()));
         all.addAll(ledger.extensions());
         all.addAll(StepFolding.folded(steps));
         LocalDate end = calendar.covered().end();

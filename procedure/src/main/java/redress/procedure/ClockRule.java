@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param onExpiry the id of the move that the system makes when it runs out
 /// @param extensionCap the most days that all extensions together may add; 0 means none
 /// @param grounds on which it may be suspended or extended
+/// @param source the article or promise that it counts for
 public record ClockRule(
         String id,
         Budget budget,
@@ -19,7 +20,8 @@ public record ClockRule(
         boolean perHolder,
         String onExpiry,
         int extensionCap,
-        List<Ground> grounds) {
+        List<Ground> grounds,
+        String source) {
     public ClockRule {
         grounds = List.copyOf(grounds);
     }

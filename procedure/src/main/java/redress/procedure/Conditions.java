@@ -52,8 +52,14 @@ final class Conditions {
     }
 
     private static Optional<Refused> offering(Talks talks, Role role) {
+        if (talks.isAccepted()) {
+            return refused(
+                    "offer-accepted",
+                    "The offer is accepted and waits for the countersignature of %s. Ask them to sign."
+                            .formatted(talks.offeredBy()));
+        }
         return unless(
-                !(talks.offeredBy() == role && talks.isOffered()),
+                !(talks.isOffered() && talks.offeredBy() == role),
                 "two-offers",
                 "Your offer is still open. Wait for the other side's answer.");
     }

@@ -23,7 +23,7 @@ final class Details {
         MoveRule rule = act.rule();
         Map<String, String> details = act.move().details();
         return missing(rule, details)
-                .or(() -> malformed(details))
+                .or(() -> malformed(rule, details))
                 .or(() -> holder(act.state(), rule, details.get(Fact.HOLDER)))
                 .or(() -> ground(rule, details.get(Fact.GROUND)))
                 .or(() -> outcome(act.procedure(), rule, details.get(Fact.OUTCOME)))
@@ -45,10 +45,10 @@ final class Details {
         return Optional.empty();
     }
 
-    private static Optional<Refused> malformed(Map<String, String> details) {
+    private static Optional<Refused> malformed(MoveRule rule, Map<String, String> details) {
         for (String name : new TreeSet<>(Fact.FROM_DETAILS)) {
-            String value = details.get(name);
-            if (value != null && !CODE.matcher(value).matches()) {
+            String value = details.getOrDefault(name, "");
+            if (rule.takes(name) && !value.isBlank() && !CODE.matcher(value).matches()) {
                 return refused(
                         "bad-detail",
                         "%s '%s' must be a code of at most 80 letters, digits, '.', '_', '@' or '-'. Choose one from the list."

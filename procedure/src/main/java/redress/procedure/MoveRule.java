@@ -47,6 +47,11 @@ public record MoveRule(
         return effects.contains(effect);
     }
 
+    /// Whether a detail of this name becomes a fact.
+    boolean takes(String name) {
+        return requires.contains(name) || (name.equals(Fact.PROPOSED) && !grounds.isEmpty());
+    }
+
     @Nullable Ground ground(String groundId) {
         return Grounds.in(grounds, groundId);
     }
@@ -55,8 +60,8 @@ public record MoveRule(
     Map<String, String> factsOf(Map<String, String> details) {
         Map<String, String> facts = new TreeMap<>(sets);
         for (String name : Fact.FROM_DETAILS) {
-            String value = details.get(name);
-            if (value != null && (requires.contains(name) || name.equals(Fact.PROPOSED))) {
+            String value = details.getOrDefault(name, "");
+            if (!value.isBlank() && takes(name)) {
                 facts.putIfAbsent(name, value);
             }
         }

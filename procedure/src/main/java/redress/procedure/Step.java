@@ -9,11 +9,12 @@ public sealed interface Step {
     /// The line in plain English.
     String text();
 
-    /// The day on which the clock began; it does not count itself.
-    record Began(LocalDate on, Budget budget) implements Step {
+    /// The day on which the clock began, which does not count itself, and what the clock counts
+    /// for.
+    record Began(LocalDate on, Budget budget, String source) implements Step {
         @Override
         public String text() {
-            return "%s from %s; the day itself does not count".formatted(budget, Days.text(on));
+            return "%s after %s (%s)".formatted(budget, Days.text(on), source);
         }
     }
 

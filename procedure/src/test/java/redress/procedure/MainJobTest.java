@@ -29,7 +29,7 @@ final class MainJobTest {
         assertThat(play.clock("handle@desk-a").derivation(play.calendar).text())
                 .isEqualTo(
                         """
-                        10 working days from Mon 7 Dec 2026; the day itself does not count
+                        10 working days after Mon 7 Dec 2026 (art. 5)
                         Tue 8 Dec 2026 to Wed 9 Dec 2026: suspended, waiting for the claimant (art. 7(2))
                         day 1: Thu 10 Dec 2026
                         Fri 11 Dec 2026 to Sun 13 Dec 2026: stopped

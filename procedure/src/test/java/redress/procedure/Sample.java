@@ -88,33 +88,25 @@ final class Sample {
     }
 
     private static List<ClockRule> clocks() {
+        Budget two = new Budget(2, Budget.Kind.WORKING);
+        Budget ten = new Budget(10, Budget.Kind.WORKING);
+        Budget fortnight = new Budget(14, Budget.Kind.CALENDAR);
+        String law = "art. 5";
+        List<Ground> grounds = List.of(WAITING, COMPLEX);
         return List.of(
                 new ClockRule(
-                        "view",
-                        new Budget(2, Budget.Kind.WORKING),
-                        false,
-                        Charge.HOLDER,
-                        true,
-                        "overdue",
-                        0,
-                        List.of()),
+                        "view", two, false, Charge.HOLDER, true, "overdue", 0, List.of(), law),
                 new ClockRule(
-                        "handle",
-                        new Budget(10, Budget.Kind.WORKING),
-                        false,
-                        Charge.HOLDER,
-                        true,
-                        "overdue",
-                        20,
-                        List.of(WAITING, COMPLEX)),
+                        "handle", ten, false, Charge.HOLDER, true, "overdue", 20, grounds, law),
                 new ClockRule(
                         "answer",
-                        new Budget(14, Budget.Kind.CALENDAR),
+                        fortnight,
                         true,
                         Charge.CLAIMANT,
                         false,
                         "lapse",
                         0,
-                        List.of()));
+                        List.of(),
+                        law));
     }
 }

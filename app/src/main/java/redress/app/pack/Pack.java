@@ -2,7 +2,9 @@
 package redress.app.pack;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import redress.procedure.Procedure;
@@ -10,29 +12,45 @@ import redress.procedure.WorkCalendar;
 
 /// The data of one jurisdiction, checked when it was read.
 ///
-/// @param code such as `demo` or `gb`
-/// @param madeUp whether the country is invented, which every page then says
-/// @param regime the code of the late-payment regime that a contract has unless it says otherwise
-/// @param prefix what its case references begin with
-/// @param procedures by id
+/// @param procedures by id; a case keeps the procedure it was filed under
 public record Pack(
-        String code,
-        String title,
-        boolean madeUp,
-        String regime,
-        String prefix,
+        Country country,
         WorkCalendar calendar,
         Map<String, Procedure> procedures,
         List<Authority> authorities,
         List<Competence> competences,
         List<Subject> subjects,
-        List<Place> places) {
+        List<Place> places,
+        Vocabulary vocabulary) {
     public Pack {
         procedures = Map.copyOf(procedures);
         authorities = List.copyOf(authorities);
         competences = List.copyOf(competences);
         subjects = List.copyOf(subjects);
         places = List.copyOf(places);
+    }
+
+    public String code() {
+        return country.code();
+    }
+
+    public String title() {
+        return country.title();
+    }
+
+    /// Whether the country is invented, which every page then says.
+    public boolean madeUp() {
+        return country.madeUp();
+    }
+
+    /// The code of the late-payment regime that a contract has unless it says otherwise.
+    public String regime() {
+        return country.regime();
+    }
+
+    /// What its case references begin with.
+    public String prefix() {
+        return country.prefix();
     }
 
     /// The procedure with an id, which must exist.
@@ -53,6 +71,11 @@ public record Pack(
     /// The subject with an id.
     public Optional<Subject> findSubject(String id) {
         return subjects.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /// The subjects of one kind of case.
+    public List<Subject> subjectsOf(String kind) {
+        return subjects.stream().filter(s -> s.kind().equals(kind)).toList();
     }
 
     /// The place with an id.
@@ -80,5 +103,36 @@ public record Pack(
             next = findPlace(next.get().parent());
         }
         return chain;
+    }
+
+    /// What a thing of this pack is called in a language; its id where the pack has no word for it.
+    ///
+    /// @param thing `stage`, `move`, `event`, `clock`, `subject`, `place`, `authority`, `outcome`
+    ///   or `ground`
+    public String name(String thing, String id, Locale language) {
+        return vocabulary.words().find(thing + '.' + id, language).orElse(id);
+    }
+
+    /// The names that its lists give their things, by key.
+    Map<String, String> ownNames() {
+        Map<String, String> names = new LinkedHashMap<>();
+        authorities.forEach(one -> names.put("authority." + one.id(), one.name()));
+        subjects.forEach(one -> names.put("subject." + one.id(), one.title()));
+        places.forEach(one -> names.put("place." + one.id(), one.name()));
+        vocabulary.outcomes().forEach(one -> names.put("outcome." + one.id(), one.title()));
+        vocabulary.grounds().forEach(one -> names.put("ground." + one.id(), one.title()));
+        return names;
+    }
+
+    Pack with(PackWords words) {
+        return new Pack(
+                country,
+                calendar,
+                procedures,
+                authorities,
+                competences,
+                subjects,
+                places,
+                new Vocabulary(vocabulary.outcomes(), vocabulary.grounds(), words));
     }
 }

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import redress.app.authority.Routing.Verdict;
 import redress.app.pack.Authority;
 import redress.app.pack.Competence;
+import redress.app.pack.Country;
 import redress.app.pack.Pack;
 import redress.app.pack.Place;
+import redress.app.pack.Vocabulary;
 import redress.money.DateRange;
 import redress.procedure.WorkCalendar;
 
@@ -112,11 +114,8 @@ class RoutingTest {
 
     private static Pack pack(List<Competence> competences) {
         return new Pack(
-                "test",
-                "Testland",
-                true,
-                "de",
-                "TEST",
+                new Country(
+                        "test", "Testland", true, "de", "EUR", "TEST", List.of("en"), List.of()),
                 new WorkCalendar(
                         ZoneId.of("Europe/Berlin"),
                         Set.of(DayOfWeek.SUNDAY),
@@ -130,6 +129,7 @@ class RoutingTest {
                         new Place("land", "", "Land"),
                         new Place("province", "land", "Province"),
                         new Place("town", "province", "Town"),
-                        new Place("village", "province", "Village")));
+                        new Place("village", "province", "Village")),
+                Vocabulary.EMPTY);
     }
 }
