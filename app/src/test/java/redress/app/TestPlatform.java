@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.app;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import redress.testkit.TestDatabase;
+
+/// What the platform under test stands on: a database of its own, a mailbox, a movable clock.
+public final class TestPlatform
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /// The day on which every platform test begins, a Monday in the demo country.
+    public static final Instant START = Instant.parse("2026-11-23T08:00:00Z");
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestDatabase database = TestDatabase.empty();
+        GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
+        mail.start();
+        context.getBeanFactory().registerSingleton("greenMail", mail);
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + database.url(),
+                        "spring.datasource.username=" + database.user(),
+                        "spring.datasource.password=" + database.password(),
+                        "spring.mail.host=127.0.0.1",
+                        "spring.mail.port=" + mail.getSmtp().getPort(),
+                        "redress.data=target/test-data",
+                        "redress.mail.every=200ms",
+                        "redress.packs=" + Path.of("../packs/demo"))
+                .applyTo(context);
+    }
+
+    /// The beans that a test puts in the place of the platform's.
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Beans {
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock(START);
+        }
+    }
+}
