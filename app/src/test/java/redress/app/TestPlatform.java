@@ -32,9 +32,9 @@ public final class TestPlatform
                         "spring.datasource.password=" + database.password(),
                         "spring.mail.host=127.0.0.1",
                         "spring.mail.port=" + mail.getSmtp().getPort(),
-                        "redress.data=target/test-data",
+                        "redress.data=" + Path.of("target/test-data").toAbsolutePath(),
                         "redress.mail.every=200ms",
-                        "redress.packs=" + Path.of("../packs/demo"))
+                        "redress.packs=" + Path.of("../packs/demo").toAbsolutePath().normalize())
                 .applyTo(context);
     }
 

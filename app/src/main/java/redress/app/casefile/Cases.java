@@ -31,9 +31,6 @@ public class Cases {
     /// The move by which every case begins.
     public static final String FILE = "file";
 
-    /// The move by which the platform gives a new case to the competent desk.
-    public static final String ASSIGN = "assign";
-
     private final CaseRows rows;
     private final CaseStore store;
     private final Participants participants;
@@ -71,8 +68,8 @@ public class Cases {
         return store.state(of);
     }
 
-    /// Makes a case of a matter: its number, its participants, its first event and its first desk.
-    /// What the procedure refuses is a [FilingRefused], and nothing is left behind.
+    /// Makes a case of a matter: its number, its participants and its first event. What the
+    /// procedure refuses is a [FilingRefused], and nothing is left behind.
     @Transactional
     public Answer.Made file(Filing filing) {
         Instant now = now();
@@ -81,25 +78,21 @@ public class Cases {
         int year = pack.calendar().dayOf(now).getYear();
         rows.add(id, Reference.of(pack.prefix(), year, rows.nextNumber()), filing.matter(), now);
         addParticipants(id, filing);
+        Map<String, String> details = new TreeMap<>(filing.facts());
+        details.put(Fact.HOLDER, filing.holder());
         Act act =
                 new Act(
                         FILE,
                         new Actor(Role.CLAIMANT, filing.person(), ""),
                         Act.ANY,
-                        filing.facts(),
+                        details,
                         filing.texts(),
                         filing.documents());
-        Case filed = made(move(rows.lock(id).orElseThrow(), act, now)).after();
-        Act assign = Act.of(ASSIGN, Actor.SYSTEM, Map.of(Fact.HOLDER, filing.holder()));
-        return made(move(filed, assign, now));
-    }
-
-    private static Answer.Made made(Answer answer) {
-        return switch (answer) {
+        return switch (move(rows.lock(id).orElseThrow(), act, now)) {
             case Answer.Made made -> made;
             case Answer.Refused(String code, String message) ->
                     throw new FilingRefused(code, message);
-            case Answer.Stale stale -> throw new IllegalStateException("locked yet " + stale);
+            case Answer.Stale stale -> throw new IllegalStateException("locked, yet " + stale);
         };
     }
 

@@ -45,11 +45,11 @@ class CasesIT {
         assertThat(filed.reference()).matches("LL-2026-\\d{6}-\\d{2}");
         assertThat(filed.stage()).isEqualTo("with-desk");
         assertThat(filed.holder()).isEqualTo(desk());
-        assertThat(filed.version()).isEqualTo(2);
+        assertThat(filed.version()).isEqualTo(1);
         assertThat(filed.nextDueOn()).isNotNull();
         assertThat(history.of(filed.id()))
                 .extracting(recorded -> recorded.event().type())
-                .containsExactly("filed", "assigned");
+                .containsExactly("filed");
         assertThat(cases.find(filed.reference())).contains(filed);
     }
 
@@ -124,7 +124,7 @@ class CasesIT {
 
         Answer answer = cases.make(filed.id(), act(filed, "view"));
 
-        assertThat(answer).isEqualTo(new Answer.Stale(3));
+        assertThat(answer).isEqualTo(new Answer.Stale(2));
     }
 
     @Test
