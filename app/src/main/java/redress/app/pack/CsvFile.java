@@ -16,11 +16,19 @@ final class CsvFile {
 
     private final SourceFile file;
     private final List<String> columns;
+    private final List<String> others;
 
     /// @param columns those it must have; any other is refused but `source` and `note`
     CsvFile(SourceFile file, String... columns) {
+        this(file, List.of(columns), List.of("source", "note"));
+    }
+
+    /// @param columns those it must have
+    /// @param others those it may have
+    CsvFile(SourceFile file, List<String> columns, List<String> others) {
         this.file = file;
-        this.columns = List.of(columns);
+        this.columns = List.copyOf(columns);
+        this.others = List.copyOf(others);
     }
 
     List<CsvRow> rows() {
@@ -64,7 +72,7 @@ final class CsvFile {
             }
         }
         for (String column : header) {
-            if (!columns.contains(column) && !Set.of("source", "note").contains(column)) {
+            if (!columns.contains(column) && !others.contains(column)) {
                 file.add(
                         1,
                         "unknown-column",

@@ -2,11 +2,13 @@
 package redress.app.pack;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import redress.procedure.Procedure;
 import redress.procedure.WorkCalendar;
 
@@ -105,12 +107,13 @@ public record Pack(
         return chain;
     }
 
-    /// What a thing of this pack is called in a language; its id where the pack has no word for it.
+    /// What a thing of this pack is called in a language, where the pack says it. For stages,
+    /// moves, events and clocks it only does where they are its own.
     ///
-    /// @param thing `stage`, `move`, `event`, `clock`, `subject`, `place`, `authority`, `outcome`
-    ///   or `ground`
-    public String name(String thing, String id, Locale language) {
-        return vocabulary.words().find(thing + '.' + id, language).orElse(id);
+    /// @param thing `subject`, `place`, `authority`, `outcome`, `ground`, `stage`, `move`, `event`
+    ///   or `clock`
+    public Optional<String> findName(String thing, String id, Locale language) {
+        return vocabulary.words().find(thing + '.' + id, language);
     }
 
     /// The names that its lists give their things, by key.
@@ -122,6 +125,18 @@ public record Pack(
         vocabulary.outcomes().forEach(one -> names.put("outcome." + one.id(), one.title()));
         vocabulary.grounds().forEach(one -> names.put("ground." + one.id(), one.title()));
         return names;
+    }
+
+    /// The keys of everything in it that can have a name.
+    Set<String> keys() {
+        Set<String> keys = new HashSet<>(ownNames().keySet());
+        for (Procedure procedure : procedures.values()) {
+            procedure.stages().forEach(one -> keys.add("stage." + one.id()));
+            procedure.clocks().forEach(one -> keys.add("clock." + one.id()));
+            procedure.moves().forEach(one -> keys.add("move." + one.id()));
+            procedure.moves().forEach(one -> keys.add("event." + one.event()));
+        }
+        return keys;
     }
 
     Pack with(PackWords words) {

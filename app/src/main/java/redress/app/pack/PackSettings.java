@@ -6,6 +6,6 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// The folders of the packs, one per jurisdiction.
+/// Where the packs are: folders of one pack each, or folders of such folders.
 @ConfigurationProperties("redress")
 record PackSettings(@DefaultValue List<Path> packs) {}

@@ -20,13 +20,14 @@ public final class Packs {
 
     private Packs(List<Path> folders) {
         Findings findings = new Findings();
-        for (Path folder : folders) {
+        for (Path folder : PackFolders.in(folders, findings)) {
             new PackReader(folder, findings).read().ifPresent(pack -> add(pack, folder, findings));
         }
         findings.refuse();
     }
 
-    /// The packs in these folders; broken ones are refused with everything that is wrong.
+    /// The packs in these folders, or in the folders inside them; broken ones are refused with
+    /// everything that is wrong.
     public static Packs in(List<Path> folders) {
         return new Packs(folders);
     }

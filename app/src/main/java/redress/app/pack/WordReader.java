@@ -4,10 +4,10 @@ package redress.app.pack;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import redress.procedure.Procedure;
+import java.util.Set;
 
-/// Reads the words of a pack and sees that none is missing.
+/// Reads what the things of a pack are called in further languages, and words for stages, moves,
+/// events and clocks of its own.
 final class WordReader {
     private final SourceFile file;
     private final List<String> languages;
@@ -18,36 +18,30 @@ final class WordReader {
         this.languages = List.copyOf(languages);
     }
 
-    /// The words of the file, and for the first language the names that the lists give.
+    /// The words of the file, where there is one, over the names that the lists give in the first
+    /// language.
     PackWords read(Pack pack) {
-        String[] columns =
-                Stream.concat(Stream.of("key"), languages.stream()).toArray(String[]::new);
-        for (CsvRow row : new CsvFile(file, columns).rows()) {
-            Map<String, String> texts = new HashMap<>();
-            languages.forEach(language -> texts.put(language, row.needed(language)));
-            if (byKey.putIfAbsent(row.needed("key"), texts) != null) {
-                row.add("twice", "'%s' stands twice; remove one.".formatted(row.text("key")));
-            }
+        pack.ownNames().forEach((key, name) -> put(key, languages.getFirst(), name));
+        if (file.exists()) {
+            Set<String> keys = pack.keys();
+            new CsvFile(file, List.of("key"), languages).rows().forEach(row -> add(row, keys));
         }
-        pack.procedures().values().forEach(this::needWordsOf);
-        pack.ownNames()
-                .forEach((key, name) ->
-                        byKey.computeIfAbsent(key, _ -> new HashMap<>())
-                                .putIfAbsent(languages.getFirst(), name));
         return new PackWords(languages, byKey);
     }
 
-    private void needWordsOf(Procedure procedure) {
-        procedure.stages().forEach(stage -> need("stage." + stage.id()));
-        procedure.clocks().forEach(clock -> need("clock." + clock.id()));
-        procedure.moves().forEach(move -> need("move." + move.id()));
-        procedure.moves().forEach(move -> need("event." + move.event()));
+    private void add(CsvRow row, Set<String> keys) {
+        String key = row.needed("key");
+        if (!key.isEmpty() && !keys.contains(key)) {
+            row.add("unknown-key", "'%s' names nothing of this pack; correct it.".formatted(key));
+        }
+        for (String language : languages) {
+            if (!row.text(language).isEmpty()) {
+                put(key, language, row.text(language));
+            }
+        }
     }
 
-    private void need(String key) {
-        if (!byKey.containsKey(key)) {
-            file.add(1, "missing-word", "'%s' has no words; add a row.".formatted(key));
-            byKey.put(key, new HashMap<>());
-        }
+    private void put(String key, String language, String text) {
+        byKey.computeIfAbsent(key, _ -> new HashMap<>()).put(language, text);
     }
 }
