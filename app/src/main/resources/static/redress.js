@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What pages do with JavaScript: GOV.UK's components, and file inputs one can drop files on.
-import { initAll } from "/webjars/govuk-frontend/dist/govuk/govuk-frontend.min.js";
+const { initAll } = await import(document.getElementById("behaviour").dataset.govuk);
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 initAll();

@@ -109,7 +109,8 @@ public final class Frame {
                 .toList();
     }
 
-    /// The address of a file under `static/`, changed whenever its content changes.
+    /// The address of a file under `static/` or of a path that begins with `/webjars/`, changed
+    /// whenever its content changes.
     public String asset(String name) {
         return around.assets().apply(name);
     }

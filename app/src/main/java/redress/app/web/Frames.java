@@ -60,7 +60,7 @@ final class Frames {
     }
 
     private String asset(String name) {
-        String plain = "/assets/" + name;
+        String plain = name.startsWith("/") ? name : "/assets/" + name;
         return Objects.requireNonNullElse(files.getObject().getForLookupPath(plain), plain);
     }
 
