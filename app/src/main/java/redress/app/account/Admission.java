@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.account;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -15,38 +13,34 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerExecutionChain;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import redress.app.web.Audience;
 import redress.app.web.OpenTo;
+import redress.app.web.Routes;
 
-/// Decides whether a request may reach its route, by the route's [OpenTo] rule. No rule, no entry.
+/// Decides whether a request may reach its route, by the route's [OpenTo] rule. No rule, no entry;
+/// what leads nowhere is let through to be told so.
 @Component
 final class Admission implements AuthorizationManager<RequestAuthorizationContext> {
 
-    private final ObjectProvider<RequestMappingHandlerMapping> routes;
+    private final Routes routes;
 
-    Admission(ObjectProvider<RequestMappingHandlerMapping> routes) {
+    Admission(Routes routes) {
         this.routes = routes;
     }
 
     @Override
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext request) {
-        boolean open =
-                rule(request.getRequest())
-                        .map(rule -> admits(rule, signed(who.get())))
-                        .orElse(false);
-        return new AuthorizationDecision(open);
+        return new AuthorizationDecision(admits(routes.of(request.getRequest()), who));
     }
 
-    /// The rule of the route that a request would reach; empty where no route or no rule is there.
-    Optional<OpenTo> rule(HttpServletRequest request) {
-        return routes.stream()
-                .map(mapping -> handler(mapping, request))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .flatMap(Admission::rule);
+    private boolean admits(Routes.Route route, Supplier<? extends @Nullable Authentication> who) {
+        return switch (route) {
+            case Routes.Route.Method(HandlerMethod method) ->
+                    rule(method).map(rule -> admits(rule, signed(who.get()))).orElse(false);
+            case Routes.Route.Other _ -> false;
+            case Routes.Route.Nowhere _ -> true;
+        };
     }
 
     static Optional<OpenTo> rule(HandlerMethod route) {
@@ -74,17 +68,5 @@ final class Admission implements AuthorizationManager<RequestAuthorizationContex
         return who != null && who.getPrincipal() instanceof Signed signed
                 ? Optional.of(signed)
                 : Optional.empty();
-    }
-
-    private static Optional<HandlerMethod> handler(
-            RequestMappingHandlerMapping mapping, HttpServletRequest request) {
-        try {
-            HandlerExecutionChain chain = mapping.getHandler(request);
-            return chain != null && chain.getHandler() instanceof HandlerMethod method
-                    ? Optional.of(method)
-                    : Optional.empty();
-        } catch (Exception noSuchRoute) {
-            return Optional.empty();
-        }
     }
 }

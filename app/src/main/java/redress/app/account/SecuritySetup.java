@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.account;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -38,9 +41,8 @@ class SecuritySetup {
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .headers(SecuritySetup::headers)
-                .exceptionHandling(failing ->
-                        failing.authenticationEntryPoint(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .exceptionHandling(
+                        failing -> failing.authenticationEntryPoint(SecuritySetup::askForKey))
                 .build();
     }
 
@@ -69,6 +71,13 @@ class SecuritySetup {
     @Bean
     static SecurityContextRepository securityContexts() {
         return new HttpSessionSecurityContextRepository();
+    }
+
+    private static void askForKey(
+            HttpServletRequest request, HttpServletResponse response, Exception absent)
+            throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        response.sendError(HttpStatus.UNAUTHORIZED.value());
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -2,13 +2,14 @@
 package redress.app.web;
 
 import gg.jte.TemplateEngine;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -51,9 +52,15 @@ final class Frames {
     }
 
     private Surroundings around(HttpServletRequest request) {
+        boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
         return new Surroundings(
-                request.getRequestURI(),
-                withoutLanguage(request.getQueryString()),
+                failed
+                        ? attribute(request, RequestDispatcher.ERROR_REQUEST_URI)
+                        : request.getRequestURI(),
+                withoutLanguage(
+                        failed
+                                ? attribute(request, RequestDispatcher.ERROR_QUERY_STRING)
+                                : Objects.requireNonNullElse(request.getQueryString(), "")),
                 settings.demo(),
                 links,
                 this::asset);
@@ -64,12 +71,14 @@ final class Frames {
         return Objects.requireNonNullElse(files.getObject().getForLookupPath(plain), plain);
     }
 
-    private static String withoutLanguage(@Nullable String query) {
-        return query == null
-                ? ""
-                : Arrays.stream(query.split("&"))
-                        .filter(part -> !part.startsWith("lang="))
-                        .collect(Collectors.joining("&"));
+    private static String attribute(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getAttribute(name), "").toString();
+    }
+
+    private static String withoutLanguage(String query) {
+        return Arrays.stream(query.split("&"))
+                .filter(part -> !part.startsWith("lang="))
+                .collect(Collectors.joining("&"));
     }
 
     private static Visitor visitor() {

@@ -11,12 +11,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
-import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/// Wires templates, page answers and the choice of language (`?lang=de`, kept in a cookie).
+/// Wires templates, page answers and the language of a reader: the one chosen before, kept in a
+/// cookie, else the browser's.
 @Configuration(proxyBeanMethods = false)
 class WebSetup implements WebMvcConfigurer {
 
@@ -44,14 +43,6 @@ class WebSetup implements WebMvcConfigurer {
                         .findFirst()
                         .orElse(Locale.ENGLISH));
         return cookie;
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry interceptors) {
-        LocaleChangeInterceptor choice = new LocaleChangeInterceptor();
-        choice.setParamName("lang");
-        choice.setIgnoreInvalidLocale(true);
-        interceptors.addInterceptor(choice);
     }
 
     @Override

@@ -22,6 +22,7 @@ import redress.app.account.SignedIn;
 import redress.app.web.Audience;
 import redress.app.web.OpenTo;
 import redress.app.web.Page;
+import redress.app.web.RateLimit;
 
 /// Sign-in by a one-time e-mail link: ask for an address, send the link, press the button behind
 /// it.
@@ -54,6 +55,7 @@ class SignInPages {
     }
 
     @PostMapping("/sign-in")
+    @RateLimit(RateLimit.Kind.SIGN_IN_LINK)
     @Transactional
     Page send(
             @RequestParam(defaultValue = "") String email,
