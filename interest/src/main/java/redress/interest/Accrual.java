@@ -26,6 +26,7 @@ final class Accrual {
     private final LocalDate day;
     private final DebtDays days;
     private final RateFinder rates;
+    private final boolean lockedAtPayment;
     private final DateRange period;
     private final List<Step> steps = new ArrayList<>();
 
@@ -39,8 +40,9 @@ final class Accrual {
         this.debt = debt;
         this.day = day;
         this.days = DebtDays.of(debt);
-        this.rates = new RateFinder(regime, days, day);
-        this.period = period(regime.rate(), days.accrualStart(), day.plusDays(1));
+        this.rates = new RateFinder(regime, days);
+        this.lockedAtPayment = regime.locksAt(RateLock.FIXED_AT_PAYMENT);
+        this.period = period(regime.rate(), days.accrualStart(), debt.lastDayOpen(day).plusDays(1));
     }
 
     Assessment assess() {
@@ -54,11 +56,15 @@ final class Accrual {
         List<Compounding.Rest> rests = regime.compounding().rests(period);
         for (Compounding.Rest rest : rests) {
             for (DateRange stretch : rest.days().splitAt(boundaries(rest.days()))) {
-                switch (rates.on(stretch.start(), rest.days().start())) {
-                    case RateFinder.Answer.None none -> {
-                        return none.reason();
+                for (Tranche tranche : tranches(stretch.start())) {
+                    LocalDate restStart = rest.days().start();
+                    switch (rates.on(stretch.start(), restStart, tranche.paidOn())) {
+                        case RateFinder.Answer.None none -> {
+                            return none.reason();
+                        }
+                        case RateFinder.Answer.Found found ->
+                                addStep(stretch, rest, tranche.open(), found.rate());
                     }
-                    case RateFinder.Answer.Found found -> addStep(stretch, rest, found.rate());
                 }
             }
             if (rest.whole()) {
@@ -66,6 +72,29 @@ final class Accrual {
             }
         }
         return owed(rests.getLast().days().end().isBefore(period.end()));
+    }
+
+    /// The part of the principal that is paid on one day; a law may take the rate of that day for
+    /// it.
+    private record Tranche(Money open, LocalDate paidOn) {}
+
+    /// What is open on this day: in one piece, or by the days of payment where they fix the rate.
+    private List<Tranche> tranches(LocalDate on) {
+        Money open = debt.openOn(on);
+        if (!lockedAtPayment) {
+            return open.isZero() ? List.of() : List.of(new Tranche(open, day));
+        }
+        List<Tranche> tranches = new ArrayList<>();
+        for (Reduction reduction : debt.reductions()) {
+            if (!reduction.day().isBefore(on) && !reduction.day().isAfter(day)) {
+                tranches.add(new Tranche(reduction.amount(), reduction.day()));
+                open = open.minus(reduction.amount());
+            }
+        }
+        if (open.isPositive()) {
+            tranches.add(new Tranche(open, day));
+        }
+        return tranches;
     }
 
     /// A law that reaches running debts from a day on leaves the days before it free of interest.
@@ -81,7 +110,7 @@ final class Accrual {
     private Set<LocalDate> boundaries(DateRange range) {
         Set<LocalDate> boundaries = new HashSet<>();
         debt.reductions().forEach(reduction -> boundaries.add(reduction.day().plusDays(1)));
-        if (floatsByHalfYear()) {
+        if (regime.locksAt(RateLock.FLOATING_HALF_YEAR)) {
             HalfYear.startsIn(range).forEach(boundaries::add);
         }
         addChanges(boundaries, regime.rate());
@@ -99,16 +128,7 @@ final class Accrual {
         }
     }
 
-    private boolean floatsByHalfYear() {
-        return regime.rate().versions().stream()
-                .anyMatch(version -> version.value().lock() == RateLock.FLOATING_HALF_YEAR);
-    }
-
-    private void addStep(DateRange stretch, Compounding.Rest rest, YearlyRate rate) {
-        Money open = debt.openOn(stretch.start());
-        if (open.isZero()) {
-            return;
-        }
+    private void addStep(DateRange stretch, Compounding.Rest rest, Money open, YearlyRate rate) {
         BigDecimal base = open.toDecimal().add(joined);
         int yearDays = regime.compounding().yearDays(rest, yearDays(stretch.start()));
         BigDecimal interest = interest(base, rate.percent(), stretch.days(), yearDays);
@@ -121,20 +141,26 @@ final class Accrual {
         return regime.rounding().usual().interest(base, percent, count, yearDays, minorDigits);
     }
 
-    private int yearDays(LocalDate on) {
+    private Choice<DayCount> dayCount(LocalDate on) {
         return days.version(regime.dayCount(), on)
                 .orElseThrow(() ->
                         new IllegalStateException(
                                 "regime %s has a rate but no day count for %s"
-                                        .formatted(regime.code(), on)))
-                .usual()
-                .yearDays(on);
+                                        .formatted(regime.code(), on)));
+    }
+
+    private int yearDays(LocalDate on) {
+        return dayCount(on).usual().yearDays(on);
     }
 
     private Assessment owed(boolean stopped) {
         BigDecimal unrounded = sum.setScale(UNROUNDED, RoundingMode.HALF_UP);
         FixedSum.Charge charge = charge();
-        Status status = charge.source().status();
+        Status status =
+                charge.source()
+                        .status()
+                        .or(dayCount(period.start()).reason().status())
+                        .or(regime.rounding().reason().status());
         for (Step step : steps) {
             status = status.or(step.rate().status());
         }

@@ -34,6 +34,7 @@ final class CaveatList {
             }
         }
         steps.forEach(step -> addWeakSource(step.rate()));
+        addUnreadDayCount(period);
         if (charge.amount().isPositive() && charge.source().status() == Status.RECALL) {
             sentences.add(
                     "The fixed sum (%s) has not been read in a text: check it before relying on it."
@@ -69,6 +70,17 @@ final class CaveatList {
                                         .formatted(agreed.toPlainString(), it.source().citation());
                     });
         }
+    }
+
+    private void addUnreadDayCount(DateRange period) {
+        days.version(regime.dayCount(), period.start())
+                .filter(choice -> choice.reason().status() == Status.RECALL)
+                .ifPresent(choice ->
+                        sentences.add(
+                                "Days are counted as %s: %s"
+                                        .formatted(
+                                                choice.usual().code(),
+                                                choice.reason().citation())));
     }
 
     private boolean applies(Caveat.When when, DateRange period, FixedSum.Charge charge) {

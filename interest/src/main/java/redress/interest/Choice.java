@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 /// What a regime usually takes where its law is silent, and what else can be argued.
 ///
 /// @param others what may be chosen instead; empty where the law leaves no choice
-/// @param reason why the usual one is taken
-public record Choice<T>(T usual, List<T> others, String reason) {
+/// @param reason why the usual one is taken, and how well that was read
+public record Choice<T>(T usual, List<T> others, Source reason) {
     public Choice {
         others = List.copyOf(others);
     }
 
     /// No choice: the law or settled practice says so.
-    public static <T> Choice<T> only(T value, String reason) {
+    public static <T> Choice<T> only(T value, Source reason) {
         return new Choice<>(value, List.of(), reason);
     }
 

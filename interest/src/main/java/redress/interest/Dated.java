@@ -29,7 +29,12 @@ public record Dated<T>(KeyedOn keyedOn, List<Version<T>> versions) {
 
     /// A rule that never changed, as far back as anybody asks.
     public static <T> Dated<T> always(T value) {
-        return new Dated<>(KeyedOn.DUE_DATE, List.of(new Version<>(LocalDate.MIN, value)));
+        return always(KeyedOn.DUE_DATE, value);
+    }
+
+    /// What held as far back as anybody asks, until it changed.
+    public static <T> Dated<T> always(KeyedOn keyedOn, T value) {
+        return new Dated<>(keyedOn, List.of(new Version<>(LocalDate.MIN, value)));
     }
 
     /// A rule that holds from this day (`2014-07-29`) on; before it the regime has no answer.

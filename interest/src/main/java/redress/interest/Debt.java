@@ -92,6 +92,17 @@ public record Debt(
         return open;
     }
 
+    /// The day after which interest is no longer counted: this one, or an earlier one on which
+    /// nothing was left to pay.
+    LocalDate lastDayOpen(LocalDate day) {
+        for (Reduction reduction : reductions) {
+            if (reduction.day().isBefore(day) && openOn(reduction.day().plusDays(1)).isZero()) {
+                return reduction.day();
+            }
+        }
+        return day;
+    }
+
     static void requireDay(String what, LocalDate day) {
         if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
             throw new IllegalArgumentException(

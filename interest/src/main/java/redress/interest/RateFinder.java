@@ -14,14 +14,10 @@ final class RateFinder {
 
     private final Regime regime;
     private final DebtDays days;
-    private final LocalDate lastDay;
 
-    /// @param lastDay the day up to which interest is counted; for a law that looks at the payment,
-    ///   the day of payment
-    RateFinder(Regime regime, DebtDays days, LocalDate lastDay) {
+    RateFinder(Regime regime, DebtDays days) {
         this.regime = regime;
         this.days = days;
-        this.lastDay = lastDay;
     }
 
     /// A rate, or the assessment that says why there is none.
@@ -31,8 +27,9 @@ final class RateFinder {
         record None(Assessment reason) implements Answer {}
     }
 
-    /// The rate of a stretch that begins on `from` in a rest that begins on `rest`.
-    Answer on(LocalDate from, LocalDate rest) {
+    /// The rate of a stretch that begins on `from` in a rest that begins on `rest`, for what is
+    /// paid on `paidOn` or is open then.
+    Answer on(LocalDate from, LocalDate rest, LocalDate paidOn) {
         Optional<RateRule> rule = days.version(regime.rate(), from);
         if (rule.isEmpty()) {
             return new Answer.None(notCovered(from));
@@ -43,13 +40,14 @@ final class RateFinder {
             return new Answer.Found(new YearlyRate(given, GIVEN, null));
         }
         if (agreed == null) {
-            return byLaw(rule.get(), from, rest);
+            return byLaw(rule.get(), settled(rule.get().lock(), from, rest, paidOn));
         }
         return switch (regime.agreedRate()) {
             case AgreedRate.Prevails it ->
                     new Answer.Found(new YearlyRate(agreed, it.source(), null));
             case AgreedRate.NotBelow it -> notBelow(it, agreed);
-            case AgreedRate.Overridden _ -> byLaw(rule.get(), from, rest);
+            case AgreedRate.Overridden _ ->
+                    byLaw(rule.get(), settled(rule.get().lock(), from, rest, paidOn));
         };
     }
 
@@ -74,19 +72,19 @@ final class RateFinder {
         return rule.series().on(rule.day().of(day)).map(it -> it.percent().stripTrailingZeros());
     }
 
-    private Answer byLaw(RateRule rule, LocalDate from, LocalDate rest) {
+    private static Answer byLaw(RateRule rule, LocalDate settled) {
         return switch (rule) {
             case RateRule.Flat it ->
                     new Answer.Found(new YearlyRate(it.percent(), it.source(), null));
             case RateRule.Daily it -> new Answer.Found(yearly(it));
-            case RateRule.Reference it -> read(it, it.day().of(settled(it.lock(), from, rest)));
+            case RateRule.Reference it -> read(it, it.day().of(settled));
         };
     }
 
-    private LocalDate settled(RateLock lock, LocalDate from, LocalDate rest) {
+    private LocalDate settled(RateLock lock, LocalDate from, LocalDate rest, LocalDate paidOn) {
         return switch (lock) {
             case FIXED_AT_DEFAULT -> days.accrualStart();
-            case FIXED_AT_PAYMENT -> lastDay;
+            case FIXED_AT_PAYMENT -> paidOn;
             case FLOATING_HALF_YEAR, FLAT -> from;
             case FLOATING_AT_REST -> rest;
         };

@@ -48,6 +48,17 @@ public sealed interface RateRule {
                     source);
         }
 
+        /// This rule with a rounding on the way from the published rate to the rate of the debt.
+        public Reference rounded(RateRounding how) {
+            return new Reference(series, lock, day, times, points, how, source);
+        }
+
+        /// This rule with the published rate taken so many times.
+        public Reference times(String factor) {
+            return new Reference(
+                    series, lock, day, new BigDecimal(factor), points, rounding, source);
+        }
+
         public Reference {
             if (lock == RateLock.FLAT) {
                 throw new IllegalArgumentException("lock (FLAT) must not go with a reference rate");

@@ -31,6 +31,9 @@ public record Regime(
         Dated<FixedSum> fixedSum,
         Dated<PaymentTerms> terms,
         List<Caveat> caveats) {
+    private static final Source CHOSEN =
+            Source.secondary("chosen by the caller among what can be argued");
+
     /// Which law this is and for whom.
     ///
     /// @param code ISO 3166 in lower case, a variant behind a hyphen: `gb`, `gb-court`
@@ -117,7 +120,7 @@ public record Regime(
                 about,
                 rate,
                 agreedRate,
-                Dated.always(Choice.only(other, "chosen by the caller")),
+                Dated.always(Choice.only(other, CHOSEN)),
                 compounding,
                 rounding,
                 base,
@@ -137,11 +140,15 @@ public record Regime(
                 agreedRate,
                 dayCount,
                 compounding,
-                Choice.only(other, "chosen by the caller"),
+                Choice.only(other, CHOSEN),
                 base,
                 fixedSum,
                 terms,
                 caveats);
+    }
+
+    boolean locksAt(RateLock lock) {
+        return rate.versions().stream().anyMatch(version -> version.value().lock() == lock);
     }
 
     private String dayCountCodes() {

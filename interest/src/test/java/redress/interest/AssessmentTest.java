@@ -54,7 +54,7 @@ class AssessmentTest {
         assertThat(owed.fixedSum().source().citation()).isEqualTo("BGB s 288(5)");
         assertThat(owed.total()).isEqualTo(Money.parse("10457.57", "EUR"));
         assertThat(owed.perDay()).isEqualTo(Money.parse("3.46", "EUR"));
-        assertThat(owed.status()).isEqualTo(Status.VERIFIED);
+        assertThat(owed.status()).isEqualTo(Status.SECONDARY);
     }
 
     @Test

@@ -16,7 +16,7 @@ import redress.money.Money;
 
 /// What holds of every law, whatever its axes.
 class LawsPropertyTest {
-    private static final int DEBTS = 300;
+    private static final int DEBTS = 100;
     private static final BigDecimal TINY = new BigDecimal("0.000000000001");
 
     private final RandomDebts debts = RandomDebts.seeded(LawsPropertyTest.class);
@@ -146,7 +146,7 @@ class LawsPropertyTest {
     /// them.
     private void forDebts(Regime regime, Law law) {
         int checked = 0;
-        for (int i = 0; i < DEBTS * 20 && checked < DEBTS; i++) {
+        for (int i = 0; i < DEBTS * 100 && checked < DEBTS; i++) {
             Debt debt = debts.next(regime);
             LocalDate day = debts.after(debt.due());
             if (regime.assess(debt, day) instanceof Assessment.Owed) {

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import redress.money.Money;
 
 /// A second engine that shares no code with the first: it asks the law anew on each day of delay
 /// and adds up one day at a time, to forty digits.
@@ -27,6 +28,29 @@ final class NaiveAccrual {
     }
 
     BigDecimal interest() {
+        boolean byPart =
+                regime.rate().versions().getFirst().value().lock() == RateLock.FIXED_AT_PAYMENT
+                        && !debt.reductions().isEmpty();
+        return byPart ? interestOfEachPart() : interestOfOne();
+    }
+
+    /// Each part that was paid on a day of its own is a debt of its own.
+    private BigDecimal interestOfEachPart() {
+        BigDecimal total = BigDecimal.ZERO;
+        Money rest = debt.principal();
+        for (Reduction part : debt.reductions()) {
+            if (!part.day().isAfter(last)) {
+                rest = rest.minus(part.amount());
+                if (part.day().isAfter(debt.due())) {
+                    Debt alone = Debt.of(part.amount(), debt.due());
+                    total = total.add(new NaiveAccrual(regime, alone, part.day()).interest());
+                }
+            }
+        }
+        return total.add(new NaiveAccrual(regime, Debt.of(rest, debt.due()), last).interest());
+    }
+
+    private BigDecimal interestOfOne() {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal joined = BigDecimal.ZERO;
         LocalDate first = debt.due().plusDays(1);

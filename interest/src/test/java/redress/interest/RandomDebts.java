@@ -4,6 +4,7 @@ package redress.interest;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
+import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import redress.money.Money;
@@ -12,6 +13,7 @@ import redress.money.Money;
 final class RandomDebts {
     private static final LocalDate FIRST = LocalDate.of(2003, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 6, 1);
+    private static final int SHORT_DELAY = 120;
     private static final int LONGEST_DELAY = 1_500;
 
     private final RandomGenerator random;
@@ -29,8 +31,19 @@ final class RandomDebts {
     Debt next(Regime regime) {
         Currency currency = regime.about().currencies().getFirst();
         Money principal = Money.ofMinor(1 + random.nextLong(1L << random.nextInt(4, 40)), currency);
-        long span = ChronoUnit.DAYS.between(FIRST, LAST);
-        return Debt.of(principal, FIRST.plusDays(random.nextLong(span)));
+        return Debt.of(principal, due(regime));
+    }
+
+    /// Any day, or where the law reads a published rate a day near one that is known.
+    private LocalDate due(Regime regime) {
+        int version = random.nextInt(regime.rate().versions().size());
+        if (regime.rate().versions().get(version).value() instanceof RateRule.Reference it) {
+            List<ReferenceRate> known = it.series().rates();
+            return known.get(random.nextInt(known.size()))
+                    .since()
+                    .plusDays(random.nextInt(200) - 1);
+        }
+        return between(FIRST, LAST);
     }
 
     /// The same debt with up to three part payments around the given day.
@@ -46,7 +59,7 @@ final class RandomDebts {
     }
 
     LocalDate after(LocalDate day) {
-        return day.plusDays(1 + random.nextInt(LONGEST_DELAY));
+        return day.plusDays(1 + random.nextInt(random.nextBoolean() ? SHORT_DELAY : LONGEST_DELAY));
     }
 
     LocalDate between(LocalDate first, LocalDate last) {

@@ -45,9 +45,13 @@ final class China {
                         .then(REVISION, daily(REVISED)),
                 new AgreedRate.NotBelow(rates.series("cn-lpr-1y"), REVISED),
                 Dated.always(
-                        Choice.only(DayCount.ACTUAL_365, "The rate of the law is one of the day.")),
+                        Choice.only(
+                                DayCount.ACTUAL_365,
+                                verified("The rate of the law is one of the day."))),
                 Compounding.NONE,
-                Choice.only(MoneyRounding.AT_THE_END, "The regulation rounds nothing on the way."),
+                Choice.only(
+                        MoneyRounding.AT_THE_END,
+                        verified("The regulation rounds nothing on the way.")),
                 AmountBase.WITH_VAT,
                 Dated.always(FixedSum.none(REVISED)),
                 Dated.from(KeyedOn.CONTRACT_DATE, FIRST, firstTerms()).then(REVISION, terms()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest.regime;
 
+import static redress.interest.Source.secondary;
 import static redress.interest.Source.verified;
 
 import java.util.List;
@@ -47,10 +48,13 @@ final class Germany {
                         new Choice<>(
                                 DayCount.ACTUAL_365,
                                 List.of(DayCount.ACTUAL_ACTUAL),
-                                "The statute is silent; most calculators divide by 365, some by the"
-                                        + " days of the year.")),
+                                secondary(
+                                        "The statute is silent; most calculators divide by 365, some by the"
+                                                + " days of the year."))),
                 Compounding.NONE,
-                Choice.only(MoneyRounding.AT_THE_END, "The statute rounds nothing on the way."),
+                Choice.only(
+                        MoneyRounding.AT_THE_END,
+                        verified("The statute rounds nothing on the way.")),
                 AmountBase.WITH_VAT,
                 Dated.from(KeyedOn.CONTRACT_DATE, BEFORE, FixedSum.none(verified("BGB s 288")))
                         .then(REFORM, FixedSum.flat("40", "EUR", verified("BGB s 288(5)"))),

@@ -26,12 +26,52 @@ public final class Regimes {
 
     /// All regimes over these rates, for instance the built-in ones with a newer series.
     public static Regimes of(Rates rates) {
-        return new Regimes(
-                Stream.of(
-                        UnitedKingdom.of(rates),
-                        UnitedKingdomCourt.regime(),
-                        Germany.of(rates),
-                        China.of(rates)));
+        return new Regimes(Stream.concat(world(rates), europe(rates)));
+    }
+
+    private static Stream<Regime> europe(Rates rates) {
+        return Stream.of(
+                Austria.of(rates),
+                Belgium.of(rates),
+                Bulgaria.of(rates),
+                Croatia.of(rates),
+                Cyprus.of(rates),
+                Czechia.of(rates),
+                Denmark.of(rates),
+                Estonia.of(rates),
+                Finland.of(rates),
+                France.of(rates),
+                FrancePublic.of(rates),
+                Germany.of(rates),
+                Greece.of(rates),
+                Ireland.of(rates),
+                Italy.of(rates),
+                Lithuania.of(rates),
+                Luxembourg.of(rates),
+                Malta.of(rates),
+                Netherlands.of(rates),
+                Poland.of(rates),
+                PolandMedical.of(rates),
+                Portugal.of(rates),
+                SlovakiaFixed.of(rates),
+                SlovakiaFloating.of(rates),
+                Slovenia.of(rates),
+                Spain.of(rates),
+                Sweden.of(rates));
+    }
+
+    private static Stream<Regime> world(Rates rates) {
+        return Stream.of(
+                UnitedKingdom.of(rates),
+                UnitedKingdomCourt.regime(),
+                China.of(rates),
+                India.of(rates),
+                Japan.regime(),
+                Norway.of(rates),
+                SouthKorea.regime(),
+                Switzerland.regime(),
+                Turkey.of(rates),
+                UnitedStates.of(rates));
     }
 
     /// All of them, in the order of the list.

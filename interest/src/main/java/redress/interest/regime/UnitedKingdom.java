@@ -42,13 +42,16 @@ final class UnitedKingdom {
                         "The agreed rate takes the place of the statutory one; a lower rate does so"
                                 + " only if it is a substantial remedy (ss 8-9).",
                         verified(ACT + ", ss 8-9")),
-                Dated.always(Choice.only(DayCount.ACTUAL_365, "Official examples divide by 365.")),
+                Dated.always(
+                        Choice.only(
+                                DayCount.ACTUAL_365, verified("Official examples divide by 365."))),
                 Compounding.NONE,
                 new Choice<>(
                         MoneyRounding.AT_THE_END,
                         List.of(MoneyRounding.DAILY),
-                        "The Act rounds nothing on the way. The guide on gov.uk rounds the daily"
-                                + " interest to the penny first."),
+                        verified(
+                                "The Act rounds nothing on the way. The guide on gov.uk rounds the daily"
+                                        + " interest to the penny first.")),
                 AmountBase.WITH_VAT,
                 Dated.from(KeyedOn.ACCRUAL_START, SINCE, fixedSum()),
                 Dated.from(KeyedOn.CONTRACT_DATE, "1998-11-01", beforeTheDirective())

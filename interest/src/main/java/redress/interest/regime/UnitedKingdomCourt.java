@@ -38,13 +38,15 @@ final class UnitedKingdomCourt {
                         ACT),
                 Dated.always(
                         Choice.only(
-                                DayCount.ACTUAL_365, "The court's own service divides by 365.")),
+                                DayCount.ACTUAL_365,
+                                verified("The court's own service divides by 365."))),
                 Compounding.NONE,
                 new Choice<>(
                         MoneyRounding.DAILY_TO_TEN_DECIMALS,
                         List.of(MoneyRounding.DAILY, MoneyRounding.AT_THE_END),
-                        "The court's own service counts so. The guide on gov.uk rounds the daily"
-                                + " interest to the penny first."),
+                        verified(
+                                "The court's own service counts so. The guide on gov.uk rounds the daily"
+                                        + " interest to the penny first.")),
                 AmountBase.AS_CLAIMED,
                 Dated.always(FixedSum.none(ACT)),
                 Dated.always(
@@ -52,12 +54,16 @@ final class UnitedKingdomCourt {
                                 new Term.Unset(
                                         "Section 69 gives no time for payment: interest runs from"
                                                 + " the day the debt was due."))),
-                List.of(
-                        new Caveat(
-                                Caveat.When.ALWAYS,
-                                "The court decides whether to award it, at what rate and for which"
-                                        + " days; it is not owed beside interest under the 1998"
-                                        + " Act.")));
+                caveats());
+    }
+
+    private static List<Caveat> caveats() {
+        return List.of(
+                new Caveat(
+                        Caveat.When.ALWAYS,
+                        "The court decides whether to award it, at what rate and for which"
+                                + " days; it is not owed beside interest under the 1998"
+                                + " Act."));
     }
 
     private static Regime.About about() {
