@@ -5,6 +5,7 @@ module redress.einvoice {
     requires java.xml;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires redress.money;
 
     exports redress.einvoice;
 }

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param quantity BT-129
 /// @param unit BT-130, a code of UN/ECE Recommendation 20
 /// @param net BT-131
+/// @param counted whether it counts in the sum; false for a line that groups or explains others
 public record InvoiceLine(
         @Nullable String id,
         @Nullable String name,
         @Nullable BigDecimal quantity,
         @Nullable String unit,
-        @Nullable BigDecimal net) {}
+        @Nullable BigDecimal net,
+        boolean counted) {}

@@ -2,6 +2,7 @@
 package redress.einvoice;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The seller or the buyer, as the invoice names it.
@@ -27,6 +28,14 @@ public record Party(
         Address address) {
     public Party {
         ids = List.copyOf(ids);
+    }
+
+    /// Where to write to: the contact's e-mail, else an electronic address that is one.
+    public Optional<String> email() {
+        if (contact.email() != null || endpoint == null || !"EM".equals(endpoint.scheme())) {
+            return Optional.ofNullable(contact.email());
+        }
+        return Optional.of(endpoint.value());
     }
 
     /// A party of which the invoice says nothing.

@@ -2,6 +2,7 @@
 package redress.einvoice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +22,12 @@ record PdfInvoice(String fileName, String sha256) {
     Reading read(byte[] pdf) {
         return switch (PdfFiles.in(pdf, fileName)) {
             case PdfFiles.Broken(Finding reason) -> new Reading.Refused(List.of(reason));
-            case PdfFiles.Found(List<EmbeddedFile> files) -> read(files);
+            case PdfFiles.Found found -> read(found);
         };
     }
 
-    private Reading read(List<EmbeddedFile> files) {
+    private Reading read(PdfFiles.Found found) {
+        List<EmbeddedFile> files = found.files();
         List<EmbeddedFile> candidates =
                 files.stream()
                         .filter(PdfInvoice::isXml)
@@ -35,7 +37,9 @@ record PdfInvoice(String fileName, String sha256) {
         for (EmbeddedFile candidate : candidates) {
             Reading reading = read(candidate);
             if (reading instanceof Reading.Read(Invoice invoice, List<Finding> findings)) {
-                return complete(invoice, findings, candidate, files);
+                List<Finding> all = new ArrayList<>(findings);
+                found.oddities().forEach(oddity -> all.add(odd(oddity)));
+                return complete(invoice, all, candidate, files);
             }
             refusals.addAll(reading.findings());
         }
@@ -71,13 +75,21 @@ record PdfInvoice(String fileName, String sha256) {
         }
         Attachments attachments = new Attachments();
         for (EmbeddedFile file : files) {
-            if (!file.equals(taken)) {
+            if (!isCopy(file, taken)) {
                 add(file, attachments);
                 findings.addAll(anotherInvoice(file, taken));
             }
         }
         findings.addAll(attachments.findings());
         return new Reading.Read(invoice.withAttachments(attachments.list()), findings);
+    }
+
+    private Finding odd(String oddity) {
+        return Finding.of(
+                FindingCode.PDF_ODD,
+                fileName,
+                "The PDF was read, but %s; the invoice inside it counts, not its picture."
+                        .formatted(oddity));
     }
 
     private static void add(EmbeddedFile file, Attachments attachments) {
@@ -116,6 +128,11 @@ record PdfInvoice(String fileName, String sha256) {
                 "The PDF holds no invoice in XML that can be read (%s inside); type the claim by hand"
                                 .formatted(inside)
                         + " and add the PDF as evidence.");
+    }
+
+    // Some writers embed the invoice twice.
+    private static boolean isCopy(EmbeddedFile file, EmbeddedFile taken) {
+        return file.equals(taken) || Arrays.equals(file.content(), taken.content());
     }
 
     private static boolean isXml(EmbeddedFile file) {

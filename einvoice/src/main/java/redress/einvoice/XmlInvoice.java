@@ -6,7 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import redress.einvoice.internal.DocumentType;
 import redress.einvoice.internal.Values;
+import redress.einvoice.internal.check.Checks;
 import redress.einvoice.internal.cii.CiiInvoice;
+import redress.einvoice.internal.rule.Rules;
 import redress.einvoice.internal.ubl.UblInvoice;
 import redress.einvoice.internal.xml.XmlLimits;
 import redress.einvoice.internal.xml.XmlReader;
@@ -46,6 +48,8 @@ record XmlInvoice(String fileName, String sha256, @Nullable String embeddedName)
                 };
         List<Finding> findings = new ArrayList<>();
         values.findings().forEach(finding -> findings.add(at(finding)));
+        Checks.of(invoice).forEach(finding -> findings.add(at(finding)));
+        Rules.of(invoice, tree.root()).forEach(finding -> findings.add(at(finding)));
         return new Reading.Read(invoice, findings);
     }
 

@@ -84,7 +84,8 @@ class UblInvoiceTest {
                                 "Aufmaß und Montage",
                                 new BigDecimal("6.5"),
                                 "HUR",
-                                new BigDecimal("400.00")));
+                                new BigDecimal("400.00"),
+                                true));
         assertThat(invoice.payment())
                 .isEqualTo(
                         new Payment("58", "RE-2026-0417", List.of("DE02120300000000202051"), null));

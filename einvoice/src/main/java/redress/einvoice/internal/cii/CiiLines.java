@@ -52,6 +52,15 @@ final class CiiLines {
                         SETTLEMENT
                                 + "SpecifiedTradeSettlementLineMonetarySummation|"
                                 + "SpecifiedTradeSettlementMonetarySummation/LineTotalAmount",
-                        Term.LINE_NET));
+                        Term.LINE_NET),
+                isCounted(line));
+    }
+
+    // EXTENDED has lines that are the sum of others, and lines that only tell something.
+    private static boolean isCounted(Element line) {
+        return line.find("AssociatedDocumentLineDocument/LineStatusReasonCode")
+                .map(Element::text)
+                .map("DETAIL"::equals)
+                .orElse(true);
     }
 }

@@ -2,8 +2,11 @@
 package redress.einvoice.internal.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class BoundedDocument extends COSDocument {
     private static final int STRUCTURE_BYTES = 2_000_000;
     private static final int MOST_ENTRIES = 200_000;
+
+    private static final int TAIL = 2_048;
+    private static final Pattern START = Pattern.compile("startxref\\s{1,9}(\\d{1,9})");
 
     private final byte[] file;
     private final IdentityHashMap<COSStream, Slice> slices = new IdentityHashMap<>();
@@ -76,6 +82,18 @@ final class BoundedDocument extends COSDocument {
 
     boolean wasEncrypted() {
         return encrypted;
+    }
+
+    /// Whether the table of objects is not where the file says, so that it was searched for.
+    boolean wasRepaired() {
+        int from = Math.max(0, file.length - TAIL);
+        String tail = new String(file, from, file.length - from, StandardCharsets.ISO_8859_1);
+        Matcher written = START.matcher(tail);
+        long start = -1;
+        while (written.find()) {
+            start = Long.parseLong(written.group(1));
+        }
+        return start != getStartXref();
     }
 
     /// Why parts of the structure were withheld, if they were.

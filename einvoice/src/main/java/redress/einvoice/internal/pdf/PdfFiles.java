@@ -3,6 +3,7 @@ package redress.einvoice.internal.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 import redress.einvoice.Finding;
@@ -10,10 +11,12 @@ import redress.einvoice.FindingCode;
 
 /// What came of looking for files inside a PDF.
 public sealed interface PdfFiles {
-    /// The files, in the order of the name tree and then of the associated files.
-    record Found(List<EmbeddedFile> files) implements PdfFiles {
+    /// The files, XML first, else in the order of the name tree and then of the associated files;
+    /// and what is odd about the PDF that holds them.
+    record Found(List<EmbeddedFile> files, List<String> oddities) implements PdfFiles {
         public Found {
             files = List.copyOf(files);
+            oddities = List.copyOf(oddities);
         }
     }
 
@@ -37,7 +40,8 @@ public sealed interface PdfFiles {
 
     private static PdfFiles read(byte[] bytes, String name) throws IOException {
         BoundedParser parser = new BoundedParser(bytes);
-        List<EmbeddedFile> files = new FileCollector(parser.document()).collect(parser.catalog());
+        COSDictionary catalog = parser.catalog();
+        List<EmbeddedFile> files = new FileCollector(parser.document()).collect(catalog);
         if (parser.document().wasEncrypted()) {
             return new Broken(
                     Finding.of(
@@ -46,7 +50,9 @@ public sealed interface PdfFiles {
                             "The PDF is encrypted; save it without a password and try again."));
         }
         BudgetExceeded exceeded = parser.document().exceeded();
-        return files.isEmpty() && exceeded != null ? tooLarge(name, exceeded) : new Found(files);
+        return files.isEmpty() && exceeded != null
+                ? tooLarge(name, exceeded)
+                : new Found(files, PdfMetadata.oddities(catalog, parser.document()));
     }
 
     private static PdfFiles tooLarge(String name, BudgetExceeded e) {

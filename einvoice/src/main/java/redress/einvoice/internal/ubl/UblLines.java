@@ -28,7 +28,8 @@ final class UblLines {
                             values.text(line, "Item/Name", Term.LINE_ITEM),
                             quantity == null ? null : values.amount(quantity, Term.LINE_QUANTITY),
                             quantity == null ? null : quantity.attribute("unitCode"),
-                            values.amount(line, "LineExtensionAmount", Term.LINE_NET)));
+                            values.amount(line, "LineExtensionAmount", Term.LINE_NET),
+                            true));
         }
         return lines;
     }

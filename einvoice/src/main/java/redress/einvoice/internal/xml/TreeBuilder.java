@@ -3,6 +3,7 @@ package redress.einvoice.internal.xml;
 
 import java.io.Serial;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,9 +21,11 @@ final class TreeBuilder extends DefaultHandler {
     private static final Set<String> BINARY =
             Set.of("EmbeddedDocumentBinaryObject", "AttachmentBinaryObject", "BinaryObject");
     private static final int LONGEST_VALUE = 10_000;
+    private static final int MOST_INSTRUCTIONS = 5;
 
     private final XmlLimits limits;
     private final StringBuilder text = new StringBuilder();
+    private final Set<String> instructions = new HashSet<>();
     private @Nullable Locator locator;
     private @Nullable Element root;
     private @Nullable Element current;
@@ -32,6 +35,11 @@ final class TreeBuilder extends DefaultHandler {
 
     TreeBuilder(XmlLimits limits) {
         this.limits = limits;
+    }
+
+    /// The programs that processing instructions in the file speak to.
+    Set<String> instructions() {
+        return Set.copyOf(instructions);
     }
 
     Element root() {
@@ -102,6 +110,13 @@ final class TreeBuilder extends DefaultHandler {
         depth--;
         if (depth == skippedBelow) {
             skippedBelow = Integer.MAX_VALUE;
+        }
+    }
+
+    @Override
+    public void processingInstruction(String target, String data) {
+        if (!target.equals("xml-stylesheet") && instructions.size() < MOST_INSTRUCTIONS) {
+            instructions.add(target);
         }
     }
 

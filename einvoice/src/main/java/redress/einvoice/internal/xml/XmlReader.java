@@ -51,6 +51,7 @@ public final class XmlReader {
         TreeBuilder builder = new TreeBuilder(limits);
         try {
             parser().parse(source, builder);
+            builder.instructions().forEach(target -> findings.add(instruction(name, target)));
             return new XmlReading.Tree(builder.root(), findings);
         } catch (TreeBuilder.LimitReached e) {
             return new XmlReading.Broken(Finding.of(e.code(), builder.place(), e.sentence()));
@@ -94,6 +95,15 @@ public final class XmlReader {
         } catch (IllegalCharsetNameException _) {
             return declared.group(1);
         }
+    }
+
+    private static Finding instruction(String name, String target) {
+        return Finding.of(
+                FindingCode.XML_INSTRUCTION,
+                name,
+                "The file carries instructions for a program called \"%s\"; invoices have none, so it"
+                                .formatted(target)
+                        + " may be a template or a test file. Nothing was carried out.");
     }
 
     private static Finding malformed(SAXParseException e) {
