@@ -20,19 +20,7 @@ final class AmountCheck {
         Invoice invoice = report.invoice();
         Totals totals = invoice.totals();
         currency(report, invoice);
-        BigDecimal gross = totals.gross();
-        if (gross != null && gross.signum() < 0) {
-            report.add(
-                    FindingCode.NEGATIVE_TOTAL,
-                    Term.GROSS_TOTAL,
-                    "The total %s is negative: the seller owes the buyer. %s"
-                            .formatted(
-                                    gross.toPlainString(),
-                                    invoice.kind().isCredit()
-                                            ? "In a credit note that is counted once, not turned"
-                                                    + " round."
-                                            : "It works like a credit note."));
-        }
+        negative(report, invoice);
         BigDecimal due = totals.due();
         if (due != null && due.signum() <= 0) {
             report.add(
@@ -48,6 +36,22 @@ final class AmountCheck {
                     Term.PREPAID,
                     "%s was paid already; claim the amount due, not the total."
                             .formatted(prepaid.toPlainString()));
+        }
+    }
+
+    private static void negative(Report report, Invoice invoice) {
+        BigDecimal gross = invoice.totals().gross();
+        if (gross != null && gross.signum() < 0) {
+            report.add(
+                    FindingCode.NEGATIVE_TOTAL,
+                    Term.GROSS_TOTAL,
+                    "The total %s is negative: the seller owes the buyer. %s"
+                            .formatted(
+                                    gross.toPlainString(),
+                                    invoice.kind().isCredit()
+                                            ? "In a credit note that is counted once, not turned"
+                                                    + " round."
+                                            : "It works like a credit note."));
         }
     }
 

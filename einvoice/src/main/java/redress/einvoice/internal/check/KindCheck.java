@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.einvoice.internal.check;
 
+import java.util.Map;
 import redress.einvoice.FindingCode;
 import redress.einvoice.Invoice;
 import redress.einvoice.InvoiceKind;
@@ -8,6 +9,19 @@ import redress.einvoice.Term;
 
 /// Is it an invoice that can be claimed as it stands?
 final class KindCheck {
+    private static final Map<FindingCode, String> ADVICE =
+            Map.of(
+                    FindingCode.CREDIT_NOTE,
+                    "It is a credit note: it lowers what the buyer owes and claims nothing.",
+                    FindingCode.CORRECTED_INVOICE,
+                    "It corrects an earlier invoice; claim what remains of both together.",
+                    FindingCode.PARTIAL_INVOICE,
+                    "It is one of several invoices for the same work; do not claim an amount twice.",
+                    FindingCode.SELF_BILLED,
+                    "The buyer wrote it in the seller's name; the seller is still to be paid.",
+                    FindingCode.FACTORED,
+                    "The claim was sold to a factor, who is then the one to be paid.");
+
     private KindCheck() {}
 
     static void check(Report report) {
@@ -36,41 +50,19 @@ final class KindCheck {
     }
 
     private static void kind(Report report, InvoiceKind kind) {
-        switch (kind) {
-            case CREDIT_NOTE, SELF_BILLED_CREDIT_NOTE, FACTORED_CREDIT_NOTE ->
-                    report.add(
-                            FindingCode.CREDIT_NOTE,
-                            Term.TYPE_CODE,
-                            "It is a credit note: it lowers what the buyer owes and claims nothing.");
-            case CORRECTED ->
-                    report.add(
-                            FindingCode.CORRECTED_INVOICE,
-                            Term.TYPE_CODE,
-                            "It corrects an earlier invoice; claim what remains of both together.");
-            case PARTIAL, FINAL, PREPAYMENT ->
-                    report.add(
-                            FindingCode.PARTIAL_INVOICE,
-                            Term.TYPE_CODE,
-                            "It is one of several invoices for the same work (%s); do not claim the same"
-                                            .formatted(kind.word())
-                                    + " amount twice.");
-            case SELF_BILLED ->
-                    report.add(
-                            FindingCode.SELF_BILLED,
-                            Term.TYPE_CODE,
-                            "The buyer wrote it in the seller's name; the seller is still the one to be"
-                                    + " paid.");
-            case FACTORED ->
-                    report.add(
-                            FindingCode.FACTORED,
-                            Term.TYPE_CODE,
-                            "The claim was sold to a factor, who is then the one to be paid.");
-            case PRO_FORMA ->
-                    report.add(
-                            FindingCode.PRO_FORMA,
-                            Term.TYPE_CODE,
-                            "It is a pro-forma invoice, which claims nothing yet.");
-            case INVOICE, DEBIT_NOTE, OTHER -> {}
+        FindingCode code =
+                switch (kind) {
+                    case CREDIT_NOTE, SELF_BILLED_CREDIT_NOTE, FACTORED_CREDIT_NOTE ->
+                            FindingCode.CREDIT_NOTE;
+                    case CORRECTED -> FindingCode.CORRECTED_INVOICE;
+                    case PARTIAL, FINAL, PREPAYMENT -> FindingCode.PARTIAL_INVOICE;
+                    case SELF_BILLED -> FindingCode.SELF_BILLED;
+                    case FACTORED -> FindingCode.FACTORED;
+                    case PRO_FORMA -> FindingCode.PRO_FORMA;
+                    case INVOICE, DEBIT_NOTE, OTHER -> null;
+                };
+        if (code != null) {
+            report.add(code, Term.TYPE_CODE, ADVICE.getOrDefault(code, code.meaning()));
         }
     }
 }

@@ -29,6 +29,10 @@ final class PresenceCheck {
         require(report, invoice.totals().gross(), FindingCode.TOTAL_MISSING, Term.GROSS_TOTAL);
         require(report, invoice.totals().due(), FindingCode.AMOUNT_DUE_MISSING, Term.AMOUNT_DUE);
         buyer(report, invoice.buyer());
+        lines(report, invoice);
+    }
+
+    private static void lines(Report report, Invoice invoice) {
         if (invoice.lineCount() == 0) {
             report.add(
                     FindingCode.LINES_MISSING,

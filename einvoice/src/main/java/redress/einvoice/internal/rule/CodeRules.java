@@ -29,6 +29,14 @@ final class CodeRules {
     private CodeRules() {}
 
     static void check(Facts facts, Report report) {
+        attachments(facts, report);
+        accountingCurrency(report);
+        repetitions(facts, report);
+        prices(facts, report);
+        decimals(report, report.invoice());
+    }
+
+    private static void attachments(Facts facts, Report report) {
         facts.mimeTypes().stream()
                 .filter(type -> !MIME_TYPES.contains(type.toLowerCase(Locale.ROOT)))
                 .findFirst()
@@ -39,6 +47,9 @@ final class CodeRules {
                                 Term.ATTACHMENT,
                                 "an attachment has the type \"%s\"; allowed are PDF, PNG, JPEG, CSV and spreadsheets."
                                         .formatted(Written.quote(type))));
+    }
+
+    private static void accountingCurrency(Report report) {
         Invoice invoice = report.invoice();
         String accounting = invoice.source(Term.TAX_CURRENCY).map(Source::written).orElse("");
         if (!accounting.isEmpty() && accounting.equals(invoice.currency())) {
@@ -50,6 +61,9 @@ final class CodeRules {
                                     .formatted(accounting)
                             + " second VAT total (BT-111).");
         }
+    }
+
+    private static void repetitions(Facts facts, Report report) {
         if (facts.taxPoints() > 1) {
             Rules.broken(
                     report,
@@ -65,6 +79,9 @@ final class CodeRules {
                     "the payment terms (BT-20) are given %d times; all were read."
                             .formatted(facts.termsTexts().size()));
         }
+    }
+
+    private static void prices(Facts facts, Report report) {
         facts.prices().stream()
                 .findFirst()
                 .ifPresent(price ->
@@ -77,7 +94,6 @@ final class CodeRules {
                                                 price.path(),
                                                 price.net().toPlainString(),
                                                 price.made().toPlainString())));
-        decimals(report, invoice);
     }
 
     private static void decimals(Report report, Invoice invoice) {

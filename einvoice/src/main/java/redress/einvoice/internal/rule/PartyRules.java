@@ -24,6 +24,10 @@ final class PartyRules {
             Rules.broken(
                     report, "BR-10", Term.BUYER_COUNTRY, "the buyer's address (BG-8) is missing.");
         }
+        identity(facts, report, seller);
+    }
+
+    private static void identity(Facts facts, Report report, Party seller) {
         boolean identified =
                 seller.vatId() != null || seller.legalId() != null || !seller.ids().isEmpty();
         if (!identified && seller.taxNumber() == null) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import redress.einvoice.Invoice;
 import redress.einvoice.Term;
 import redress.einvoice.Totals;
@@ -60,6 +61,11 @@ final class VatRules {
                                 Term.SELLER_VAT_ID,
                                 "VAT category %s is used but the seller has no VAT or tax number (BT-31, BT-32)."
                                         .formatted(category)));
+        outsideVat(facts, report);
+    }
+
+    private static void outsideVat(Facts facts, Report report) {
+        Invoice invoice = report.invoice();
         boolean numbers =
                 invoice.seller().vatId() != null
                         || invoice.buyer().vatId() != null
@@ -83,6 +89,10 @@ final class VatRules {
                     "the VAT total (BT-110) is given %d times; the first was read."
                             .formatted(facts.taxTotals().size()));
         }
+        breakdown(facts, report, totals.tax());
+    }
+
+    private static void breakdown(Facts facts, Report report, @Nullable BigDecimal tax) {
         boolean complete =
                 !facts.breakdown().isEmpty()
                         && facts.breakdown().stream()
@@ -93,7 +103,6 @@ final class VatRules {
                         .map(Facts.VatGroup::tax)
                         .filter(Objects::nonNull)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal tax = totals.tax();
         boolean one = facts.taxTotals().size() == 1 && !facts.accountingTotal();
         if (tax != null && complete && one && sum.compareTo(tax) != 0) {
             Rules.broken(

@@ -20,35 +20,25 @@ final class XRechnungPaymentRules {
             broken(report, "BR-DE-1", "how to pay (BG-16) is missing");
         }
         for (Facts.Means means : facts.means()) {
-            boolean account = means.accounts() > 0;
-            if (TRANSFER.contains(means.code())) {
-                require(report, account, "BR-DE-23-a", "a transfer needs an account (BG-17)");
-                require(
-                        report,
-                        !means.card() && !means.debit(),
-                        "BR-DE-23-b",
-                        "a transfer has no card and no direct debit (BG-18, BG-19)");
-            }
-            if (CARD.contains(means.code())) {
-                require(report, means.card(), "BR-DE-24-a", "a card payment needs a card (BG-18)");
-                require(
-                        report,
-                        !account && !means.debit(),
-                        "BR-DE-24-b",
-                        "a card payment has no account and no direct debit (BG-17, BG-19)");
-            }
-            if (DEBIT.contains(means.code())) {
-                require(
-                        report,
-                        means.debit(),
-                        "BR-DE-25-a",
-                        "a direct debit needs a mandate (BG-19)");
-                require(
-                        report,
-                        !account && !means.card(),
-                        "BR-DE-25-b",
-                        "a direct debit has no account and no card (BG-17, BG-18)");
-            }
+            check(means, report);
+        }
+    }
+
+    private static void check(Facts.Means means, Report report) {
+        boolean account = means.accounts() > 0;
+        boolean card = means.card();
+        boolean debit = means.debit();
+        if (TRANSFER.contains(means.code())) {
+            require(report, account, "BR-DE-23-a", "a transfer needs an account (BG-17)");
+            require(report, !card && !debit, "BR-DE-23-b", "a transfer needs nothing else");
+        }
+        if (CARD.contains(means.code())) {
+            require(report, card, "BR-DE-24-a", "a card payment needs a card (BG-18)");
+            require(report, !account && !debit, "BR-DE-24-b", "a card payment needs nothing else");
+        }
+        if (DEBIT.contains(means.code())) {
+            require(report, debit, "BR-DE-25-a", "a direct debit needs a mandate (BG-19)");
+            require(report, !account && !card, "BR-DE-25-b", "a direct debit needs nothing else");
         }
     }
 
