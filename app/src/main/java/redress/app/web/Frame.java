@@ -66,6 +66,11 @@ public final class Frame {
         return locale.toLanguageTag();
     }
 
+    /// The language of the page.
+    public Locale locale() {
+        return locale;
+    }
+
     /// The reading direction, `ltr` or `rtl`.
     public String direction() {
         return RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr";

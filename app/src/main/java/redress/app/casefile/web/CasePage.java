@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import redress.app.casefile.Case;
+import redress.app.casefile.CaseWords;
+import redress.app.pack.Pack;
 import redress.app.web.ClockFace;
 import redress.app.web.Frame;
 import redress.app.web.Page;
@@ -21,6 +23,7 @@ import redress.procedure.Role;
 /// @param sections the parts that other modules bring
 public record CasePage(
         Case shown,
+        Pack pack,
         Role seat,
         String subject,
         String place,
@@ -33,6 +36,21 @@ public record CasePage(
         List<Happening> timeline,
         List<Page> sections)
         implements Page {
+
+    /// What the pack calls a stage, a move, an event, a clock or an outcome.
+    public String word(Frame frame, String thing, String id) {
+        return CaseWords.of(frame, pack, thing, id);
+    }
+
+    /// A fact of an event in words.
+    public String said(Frame frame, Said fact) {
+        return switch (fact.name()) {
+            case "outcome" -> word(frame, "outcome", fact.value());
+            case "view" -> frame.text("casefile.view." + fact.value());
+            case "clock" -> word(frame, "clock", fact.value().split("@", 2)[0]);
+            default -> fact.value();
+        };
+    }
 
     /// A move that can be made, and the page that makes it.
     public record MoveLink(String move, String path) {}
@@ -52,10 +70,10 @@ public record CasePage(
             List<String> derivation) {
 
         /// The clock as a picture, where it has a last day.
-        public Optional<ClockFace> face(Frame frame) {
+        public Optional<ClockFace> face(String name) {
             return due.map(last ->
                     new ClockFace(
-                            frame.text("casefile.clock." + rule),
+                            name,
                             daysGiven,
                             Math.max(0, daysGiven - daysLeft),
                             0,
@@ -89,15 +107,7 @@ public record CasePage(
             String hash) {}
 
     /// A named value of an event.
-    public record Said(String name, String value) {
-
-        /// The value in words, where its code has some.
-        public String words(Frame frame) {
-            String key = "casefile.%s.%s".formatted(name, value);
-            String found = frame.text(key);
-            return found.equals(key) ? value : found;
-        }
-    }
+    public record Said(String name, String value) {}
 
     /// A document of an event.
     public record Attached(UUID id, String name, long size) {}

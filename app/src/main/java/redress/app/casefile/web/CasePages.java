@@ -19,6 +19,7 @@ import redress.app.casefile.MyCases;
 import redress.app.casefile.NoSuchCase;
 import redress.app.casefile.OpenCase;
 import redress.app.casefile.Upload;
+import redress.app.pack.Packs;
 import redress.app.web.Audience;
 import redress.app.web.OpenTo;
 import redress.app.web.Page;
@@ -31,19 +32,21 @@ class CasePages {
     private final CaseView view;
     private final Documents documents;
     private final MyCases mine;
+    private final Packs packs;
 
-    CasePages(OpenCase open, CaseView view, Documents documents, MyCases mine) {
+    CasePages(OpenCase open, CaseView view, Documents documents, MyCases mine, Packs packs) {
         this.open = open;
         this.view = view;
         this.documents = documents;
         this.mine = mine;
+        this.packs = packs;
     }
 
     @GetMapping("/cases")
     @OpenTo(Audience.CLAIMANT)
     Page list(@Me Signed who, @RequestParam(defaultValue = "") String after) {
         MyCases.Slice slice = mine.of(who.id(), after);
-        return new MyCasesPage(slice.cases(), slice.respondents(), slice.next());
+        return new MyCasesPage(slice.cases(), slice.respondents(), packs, slice.next());
     }
 
     @GetMapping("/cases/{reference}")

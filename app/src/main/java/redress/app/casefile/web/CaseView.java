@@ -80,6 +80,7 @@ final class CaseView {
         Names.Parties parties = names.of(on, actor.role());
         return new CasePage(
                 on,
+                pack,
                 actor.role(),
                 pack.findSubject(on.subject()).map(Subject::title).orElse(on.subject()),
                 pack.findPlace(on.place()).map(Place::name).orElse(on.place()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import redress.app.casefile.Case;
+import redress.app.casefile.CaseWords;
 import redress.app.casefile.Cases;
 import redress.app.casefile.web.MovePage.Choice;
 import redress.app.casefile.web.MovePage.Field;
@@ -45,9 +46,9 @@ final class MoveForm {
         return switch (name) {
             case Fact.HOLDER, Fact.PROPOSED -> choice(name, authorities(on, pack));
             case Fact.GROUND -> choice(name, grounds(rule, procedure));
-            case Fact.OUTCOME -> choice(name, keyed("casefile.outcome.", procedure.outcomes()));
-            case Fact.VIEW -> choice(name, keyed("casefile.view.", VIEWS));
-            case Fact.CLOCK -> choice(name, clocks(on));
+            case Fact.OUTCOME -> choice(name, outcomes(pack, procedure));
+            case Fact.VIEW -> choice(name, views());
+            case Fact.CLOCK -> choice(name, clocks(on, pack));
             case Fact.DAYS -> new Field(name, Kind.NUMBER, List.of());
             default -> new Field(name, Kind.TEXT, List.of());
         };
@@ -61,29 +62,39 @@ final class MoveForm {
     private static List<Choice> authorities(Case on, Pack pack) {
         return pack.authorities().stream()
                 .filter(authority -> !authority.id().equals(on.holder()))
-                .map(authority -> new Choice(authority.id(), authority.name(), false))
+                .map(authority -> new Choice(authority.id(), frame -> authority.name()))
                 .toList();
     }
 
     private static List<Choice> grounds(MoveRule rule, Procedure procedure) {
         var own = rule.grounds().isEmpty() ? procedure.grounds() : rule.grounds();
         return own.stream()
-                .map(ground -> new Choice(ground.id(), ground.toString(), false))
+                .map(ground -> new Choice(ground.id(), frame -> ground.toString()))
                 .toList();
     }
 
-    private List<Choice> clocks(Case on) {
+    private List<Choice> clocks(Case on, Pack pack) {
         return cases.state(on).clocks().values().stream()
                 .map(ClockState::id)
                 .sorted()
-                .map(id -> new Choice(id, id, false))
+                .map(id ->
+                        new Choice(
+                                id,
+                                frame -> CaseWords.of(frame, pack, "clock", id.split("@", 2)[0])))
                 .toList();
     }
 
-    private static List<Choice> keyed(String prefix, Iterable<String> values) {
-        List<Choice> choices = new ArrayList<>();
-        values.forEach(value -> choices.add(new Choice(value, prefix + value, true)));
-        choices.sort(java.util.Comparator.comparing(Choice::value));
-        return choices;
+    private static List<Choice> outcomes(Pack pack, Procedure procedure) {
+        return procedure.outcomes().stream()
+                .sorted()
+                .map(outcome ->
+                        new Choice(outcome, frame -> CaseWords.of(frame, pack, "outcome", outcome)))
+                .toList();
+    }
+
+    private static List<Choice> views() {
+        return VIEWS.stream()
+                .map(view -> new Choice(view, frame -> frame.text("casefile.view." + view)))
+                .toList();
     }
 }

@@ -4,7 +4,10 @@ package redress.app.casefile.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import redress.app.casefile.Case;
+import redress.app.casefile.CaseWords;
+import redress.app.pack.Pack;
 import redress.app.web.Fault;
 import redress.app.web.Frame;
 import redress.app.web.Option;
@@ -17,6 +20,7 @@ import redress.app.web.Page;
 /// @param files what became of files that were not taken
 public record MovePage(
         Case on,
+        Pack pack,
         String move,
         List<Field> fields,
         Map<String, String> values,
@@ -37,8 +41,13 @@ public record MovePage(
         CHOICE
     }
 
-    /// One of several values; `words` is shown for it, as text of the pack or as a message key.
-    public record Choice(String value, String words, boolean key) {}
+    /// One of several values and what is shown for it.
+    public record Choice(String value, Function<Frame, String> words) {}
+
+    /// What the pack calls the move.
+    public String title(Frame frame) {
+        return CaseWords.of(frame, pack, "move", move);
+    }
 
     /// What was entered for a field.
     public String value(Field field) {
@@ -49,9 +58,7 @@ public record MovePage(
     public List<Option> options(Frame frame, Field field) {
         return field.choices().stream()
                 .map(choice ->
-                        Option.of(
-                                        choice.value(),
-                                        choice.key() ? frame.text(choice.words()) : choice.words())
+                        Option.of(choice.value(), choice.words().apply(frame))
                                 .chosenWhen(value(field)))
                 .toList();
     }

@@ -96,7 +96,13 @@ class MovePages {
             List<String> files) {
         MoveRule rule = rule(seated, move);
         return new MovePage(
-                seated.on(), move, forms.fields(seated.on(), rule), entered, error, files);
+                seated.on(),
+                packs.get(seated.on().pack()),
+                move,
+                forms.fields(seated.on(), rule),
+                entered,
+                error,
+                files);
     }
 
     private MoveRule rule(OpenCase.Seated seated, String move) {
