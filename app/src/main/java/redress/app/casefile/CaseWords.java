@@ -4,8 +4,8 @@ package redress.app.casefile;
 import redress.app.pack.Pack;
 import redress.app.web.Frame;
 
-/// What stages, moves, events, clocks and outcomes are called on a page: by the pack's own word, else
-/// by the platform's (`casefile.<thing>.<id>`).
+/// What stages, moves, events, clocks and outcomes are called on a page: by the pack's own word,
+/// else by the platform's (`casefile.<thing>.<id>`).
 public final class CaseWords {
 
     private CaseWords() {}
