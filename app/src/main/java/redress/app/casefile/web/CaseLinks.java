@@ -10,7 +10,7 @@ import redress.app.web.NavigationLink;
 @Configuration(proxyBeanMethods = false)
 class CaseLinks {
     @Bean
-    static NavigationLink myCases() {
+    static NavigationLink linkToMyCases() {
         return new NavigationLink(
                 NavigationLink.Place.HEADER, Audience.CLAIMANT, "/cases", "casefile.cases", 20);
     }
