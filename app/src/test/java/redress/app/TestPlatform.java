@@ -34,6 +34,8 @@ public final class TestPlatform
                         "spring.mail.port=" + mail.getSmtp().getPort(),
                         "redress.data=" + Path.of("target/test-data").toAbsolutePath(),
                         "redress.mail.every=200ms",
+                        "redress.style-guide=true",
+                        "redress.limit.sign-in-links-per-hour=300",
                         "redress.packs=" + Path.of("../packs/demo").toAbsolutePath().normalize())
                 .applyTo(context);
     }

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// How often one caller may do what, refilled evenly over the minute or hour.
 @ConfigurationProperties("redress.limit")
 record RateLimitSettings(
-        @DefaultValue("20") long signInLinksPerHour,
+        @DefaultValue("60") long signInLinksPerHour,
         @DefaultValue("60") long uploadsPerMinute,
         @DefaultValue("60") long formsPerMinute,
         @DefaultValue("1200") long apiCallsPerMinute) {}

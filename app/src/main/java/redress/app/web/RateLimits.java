@@ -6,8 +6,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.TimeMeter;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,19 +13,17 @@ import org.springframework.stereotype.Component;
 
 /// The buckets that callers draw from, one for each kind of use and caller. They are forgotten an
 /// hour after their last use, which is when each is full again, and the least used first when there
-/// are very many.
+/// are very many. Time here is the machine's, as a demonstration's clock may jump.
 @Component
 final class RateLimits {
 
     private static final long CALLERS_MAX = 100_000;
     private static final Duration KEPT = Duration.ofHours(1);
-    private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final Map<RateLimit.Kind, Bandwidth> bandwidths = new EnumMap<>(RateLimit.Kind.class);
     private final Cache<Drawer, Bucket> buckets;
-    private final TimeMeter time;
 
-    RateLimits(RateLimitSettings settings, Clock clock) {
+    RateLimits(RateLimitSettings settings) {
         bandwidths.put(
                 RateLimit.Kind.SIGN_IN_LINK,
                 bandwidth(settings.signInLinksPerHour(), Duration.ofHours(1)));
@@ -39,7 +35,6 @@ final class RateLimits {
         bandwidths.put(
                 RateLimit.Kind.API, bandwidth(settings.apiCallsPerMinute(), Duration.ofMinutes(1)));
         buckets = Caffeine.newBuilder().maximumSize(CALLERS_MAX).expireAfterAccess(KEPT).build();
-        time = new FromClock(clock);
     }
 
     /// Draws once; answers how long the caller has to wait, which is zero where the draw succeeded.
@@ -53,10 +48,7 @@ final class RateLimits {
     }
 
     private Bucket bucket(RateLimit.Kind kind) {
-        return Bucket.builder()
-                .withCustomTimePrecision(time)
-                .addLimit(bandwidths.get(kind))
-                .build();
+        return Bucket.builder().addLimit(bandwidths.get(kind)).build();
     }
 
     private static Bandwidth bandwidth(long times, Duration period) {
@@ -65,17 +57,4 @@ final class RateLimits {
 
     /// Whoever draws, and for what.
     private record Drawer(RateLimit.Kind kind, String caller) {}
-
-    /// The installation's clock, as buckets read it.
-    private record FromClock(Clock clock) implements TimeMeter {
-        @Override
-        public long currentTimeNanos() {
-            return clock.millis() * NANOS_PER_MILLI;
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
-    }
 }

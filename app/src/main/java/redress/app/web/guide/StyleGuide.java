@@ -21,7 +21,7 @@ import redress.app.web.Page;
 /// Shows every part of the pages on one page: what the browser tests look at and what a new page is
 /// built from.
 @Controller
-@ConditionalOnBooleanProperty("redress.demo")
+@ConditionalOnBooleanProperty("redress.style-guide")
 @OpenTo(Audience.ANYONE)
 class StyleGuide {
 
