@@ -18,6 +18,7 @@ final class ClockCount {
     private final Instant knownAt;
     private final List<Step> steps = new ArrayList<>();
     private int counted;
+    private boolean rolled;
     private @Nullable LocalDate due;
 
     ClockCount(Ledger ledger, WorkCalendar calendar, Instant knownAt) {
@@ -53,7 +54,7 @@ final class ClockCount {
             if (!due.isBefore(end)) {
                 all.add(new Step.Uncovered(end));
             }
-            all.add(new Step.Due(due));
+            all.add(new Step.Due(due, rolled));
         } else {
             all.add(new Step.Waiting(ledger.standingSince(), ledger.totalDays() - counted));
         }
@@ -85,6 +86,7 @@ final class ClockCount {
         }
         if (counted == ledger.totalDays() && canEndOn(day)) {
             due = day;
+            rolled = used;
         }
     }
 

@@ -2,6 +2,7 @@
 package redress.procedure;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,28 @@ final class Deciding {
                                     procedure.version()));
         }
         MoveRule rule = found.orElseThrow();
+        return rule.has(Effect.EXPIRE) ? onItsOwn(rule) : afterExpiries(rule);
+    }
+
+    /// First every clock runs out that is due, however late that is noticed; then comes the move.
+    private Decision afterExpiries(MoveRule rule) {
+        List<Event> events = new ArrayList<>();
+        CaseState then = state;
+        for (Move due : state.expiries(calendar, notBefore(state, move.at()))) {
+            if (procedure.decide(then, due, calendar) instanceof Accepted(List<Event> expired)) {
+                events.addAll(expired);
+                then = then.apply(procedure, calendar, expired.getFirst());
+            }
+        }
+        Decision decision = new Deciding(procedure, then, move, calendar).onItsOwn(rule);
+        if (decision instanceof Accepted(List<Event> moved)) {
+            events.addAll(moved);
+            return new Accepted(events);
+        }
+        return decision;
+    }
+
+    private Decision onItsOwn(MoveRule rule) {
         Act act = new Act(procedure, state, rule, move, calendar, notBefore(state, move.at()));
         Optional<Refused> refused =
                 Permission.refusal(procedure, state, rule, move.by())

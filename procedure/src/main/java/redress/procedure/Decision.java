@@ -5,7 +5,8 @@ import java.util.List;
 
 /// What a move comes to: events, or a refusal that changes nothing.
 public sealed interface Decision {
-    /// The move is made; the events are ready to be stored and folded.
+    /// The move is made; the events are ready to be stored and folded. The last one is the move's
+    /// own, any before it are of clocks that had run out by then.
     record Accepted(List<Event> events) implements Decision {
         public Accepted {
             events = List.copyOf(events);

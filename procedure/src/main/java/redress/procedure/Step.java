@@ -91,10 +91,13 @@ public sealed interface Step {
     }
 
     /// The last day; the clock runs out when it ends.
-    record Due(LocalDate on) implements Step {
+    ///
+    /// @param rolled the budget was used up on a day on which nobody works
+    record Due(LocalDate on, boolean rolled) implements Step {
         @Override
         public String text() {
-            return "ends with %s".formatted(Days.text(on));
+            String line = "ends with %s".formatted(Days.text(on));
+            return rolled ? line + ", the next working day" : line;
         }
     }
 

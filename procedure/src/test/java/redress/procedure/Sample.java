@@ -53,19 +53,23 @@ final class Sample {
             overdue   | waiting in-hand asked disputed                  | same    | SYSTEM     | EXPIRE            |                                      |
             """;
 
-    static final Procedure CLAIM =
-            new Procedure(
-                    "claim",
-                    1,
-                    "A claim",
-                    "claim",
-                    2,
-                    stages(),
-                    RuleTable.read(MOVES, List.of(NOT_OURS)),
-                    clocks(),
-                    Set.of("paid", "decided", "withdrawn"));
+    static final Procedure CLAIM = claim(new Budget(10, Budget.Kind.WORKING), false);
 
     private Sample() {}
+
+    /// The sample procedure with another budget for handling a case.
+    static Procedure claim(Budget handle, boolean endsOnWorkingDay) {
+        return new Procedure(
+                "claim",
+                1,
+                "A claim",
+                "claim",
+                2,
+                stages(),
+                RuleTable.read(MOVES, List.of(NOT_OURS)),
+                clocks(handle, endsOnWorkingDay),
+                Set.of("paid", "decided", "withdrawn"));
+    }
 
     static WorkCalendar calendar(Holiday... holidays) {
         return new WorkCalendar(
@@ -87,26 +91,17 @@ final class Sample {
                 new Stage("closed", Phase.CLOSED));
     }
 
-    private static List<ClockRule> clocks() {
+    private static List<ClockRule> clocks(Budget handle, boolean ends) {
         Budget two = new Budget(2, Budget.Kind.WORKING);
-        Budget ten = new Budget(10, Budget.Kind.WORKING);
         Budget fortnight = new Budget(14, Budget.Kind.CALENDAR);
-        String law = "art. 5";
         List<Ground> grounds = List.of(WAITING, COMPLEX);
+        List<Ground> none = List.of();
+        String law = "art. 5";
+        Charge desk = Charge.HOLDER;
+        Charge claimant = Charge.CLAIMANT;
         return List.of(
-                new ClockRule(
-                        "view", two, false, Charge.HOLDER, true, "overdue", 0, List.of(), law),
-                new ClockRule(
-                        "handle", ten, false, Charge.HOLDER, true, "overdue", 20, grounds, law),
-                new ClockRule(
-                        "answer",
-                        fortnight,
-                        true,
-                        Charge.CLAIMANT,
-                        false,
-                        "lapse",
-                        0,
-                        List.of(),
-                        law));
+                new ClockRule("view", two, false, desk, true, "overdue", 0, none, law),
+                new ClockRule("handle", handle, ends, desk, true, "overdue", 20, grounds, law),
+                new ClockRule("answer", fortnight, true, claimant, false, "lapse", 0, none, law));
     }
 }
