@@ -57,13 +57,14 @@ final class CaseStore {
         byte[] hash = HexFormat.of().parseHex(before.hash());
         CaseState after = state;
         for (Event decided : events) {
-            Event event = recorded.isEmpty() ? withDetails(decided, act) : decided;
-            hash = history.add(before.id(), event, written, hash);
-            recorded.add(new RecordedEvent(event, written.texts(), HexFormat.of().formatHex(hash)));
+            boolean own = decided.seq() == events.getLast().seq();
+            Event event = own ? withDetails(decided, act) : decided;
+            History.Written with = own ? written : History.Written.NOTHING;
+            hash = history.add(before.id(), event, with, hash);
+            recorded.add(new RecordedEvent(event, with.texts(), HexFormat.of().formatHex(hash)));
             after = after.apply(procedure, pack.calendar(), event);
-            written = History.Written.NOTHING;
         }
-        documents.add(before.id(), events.getFirst().seq(), bundle);
+        documents.add(before.id(), events.getLast().seq(), bundle);
         return publish(before, after, hash, recorded, act);
     }
 
@@ -78,8 +79,8 @@ final class CaseStore {
         return new Answer.Made(moved, recorded);
     }
 
-    /// The act's own details and the authority that spoke become facts of its first event, behind a
-    /// prefix that the procedure never reads.
+    /// The act's own details and the authority that spoke become facts of its own event, the last,
+    /// behind a prefix that the procedure never reads.
     private static Event withDetails(Event event, Act act) {
         Map<String, String> facts = new TreeMap<>(event.facts());
         act.details()
