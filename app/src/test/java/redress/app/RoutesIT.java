@@ -151,7 +151,7 @@ class RoutesIT {
     }
 
     /// Everybody who may knock.
-    private enum Caller {
+    enum Caller {
         STRANGER,
         CLAIMANT,
         RESPONDENT,

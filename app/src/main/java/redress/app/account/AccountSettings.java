@@ -6,8 +6,9 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// What the operator may set: the data folder, the master key, how long links live, and the address
-/// under which people reach the installation (links in e-mails begin with it).
+/// What the operator may set: the data folder, the master key, how long links live, the address
+/// under which people reach the installation (links in e-mails begin with it), and the e-mail
+/// address of the first operator.
 @ConfigurationProperties("redress")
 record AccountSettings(
         @DefaultValue("data") Path data,
@@ -15,4 +16,5 @@ record AccountSettings(
         @DefaultValue("http://localhost:8080") String publicUrl,
         @DefaultValue("15m") Duration signInLinkLives,
         @DefaultValue("30d") Duration sealedLinkLives,
-        @DefaultValue("4h") Duration respondentSessionLives) {}
+        @DefaultValue("4h") Duration respondentSessionLives,
+        @DefaultValue("") String operator) {}

@@ -35,6 +35,16 @@ public class People {
             values (:id, :role, :pack, :authority)
             on conflict do nothing
             """;
+    private static final String STAND_UP =
+            """
+            delete from account_seat
+            where person_id = :id and role = :role and pack = :pack and authority = :authority
+            """;
+    private static final String SEATED =
+            """
+            select distinct person_id from account_seat
+            where pack = :pack and authority = :authority order by person_id limit 200
+            """;
 
     private final JdbcClient db;
     private final Sealer sealer;
@@ -87,6 +97,30 @@ public class People {
                 .param("pack", seat.pack())
                 .param("authority", seat.authority())
                 .update();
+    }
+
+    /// Takes a seat from a person.
+    @Transactional
+    public void unseat(UUID person, Seat seat) {
+        db.sql(STAND_UP)
+                .param("id", person)
+                .param("role", seat.role().name())
+                .param("pack", seat.pack())
+                .param("authority", seat.authority())
+                .update();
+    }
+
+    /// Whoever has a seat at an authority, at most 200; with both empty, the operators.
+    public List<Signed> seated(String pack, String authority) {
+        return db
+                .sql(SEATED)
+                .param("pack", pack)
+                .param("authority", authority)
+                .query((row, n) -> row.getObject("person_id", UUID.class))
+                .list()
+                .stream()
+                .flatMap(id -> find(id).stream())
+                .toList();
     }
 
     private List<Seat> seats(UUID person) {

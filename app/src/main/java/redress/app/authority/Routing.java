@@ -100,14 +100,10 @@ public record Routing(List<Considered> considered) {
         if (authority.equals(complainedOf)) {
             return Verdict.ITSELF;
         }
-        if (isAbove(pack, authority, complainedOf)) {
+        if (pack.isAbove(authority, complainedOf)) {
             return Verdict.ABOVE;
         }
-        return isAbove(pack, complainedOf, authority) ? Verdict.BELOW : Verdict.CHOSEN;
-    }
-
-    private static boolean isAbove(Pack pack, String high, String low) {
-        return pack.above(low).stream().anyMatch(above -> above.id().equals(high));
+        return pack.isAbove(complainedOf, authority) ? Verdict.BELOW : Verdict.CHOSEN;
     }
 
     /// An authority with the competence of it that fits best, ranked by how closely it fits.

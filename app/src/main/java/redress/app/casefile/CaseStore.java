@@ -90,7 +90,7 @@ final class CaseStore {
                     }
                 });
         if (!act.actor().authority().isEmpty()) {
-            facts.put(RecordedEvent.WITH + "authority", act.actor().authority());
+            facts.put(RecordedEvent.WITH + RecordedEvent.AUTHORITY, act.actor().authority());
         }
         return new Event(event.seq(), event.type(), event.by(), event.at(), facts);
     }

@@ -34,6 +34,7 @@ public class Cases {
     private final CaseRows rows;
     private final CaseStore store;
     private final Participants participants;
+    private final NamedDesk desks;
     private final Identities identities;
     private final Packs packs;
     private final Clock clock;
@@ -42,12 +43,14 @@ public class Cases {
             CaseRows rows,
             CaseStore store,
             Participants participants,
+            NamedDesk desks,
             Identities identities,
             Packs packs,
             Clock clock) {
         this.rows = rows;
         this.store = store;
         this.participants = participants;
+        this.desks = desks;
         this.identities = identities;
         this.packs = packs;
         this.clock = clock;
@@ -134,6 +137,11 @@ public class Cases {
     }
 
     private Answer move(Case before, Act act, Instant now) {
+        Optional<Answer.Refused> unfit = desks.refusal(before, act);
+        return unfit.isPresent() ? unfit.get() : decided(before, act, now);
+    }
+
+    private Answer decided(Case before, Act act, Instant now) {
         Pack pack = packs.get(before.pack());
         Procedure procedure = pack.procedure(before.procedure());
         CaseState state = store.state(before);

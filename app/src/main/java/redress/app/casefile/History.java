@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,12 @@ public class History {
             select seq, type, role, at, facts, hash from casefile_event
             where case_id = :caseId order by seq
             """;
+    private static final String LAST_DESK =
+            """
+            select facts ->> 'holder' from casefile_event
+            where case_id = :caseId and facts ->> 'holder' is not null
+            order by seq desc limit 1
+            """;
     private static final String TEXTS =
             "select seq, name, value from casefile_text where case_id = :caseId";
 
@@ -67,6 +74,11 @@ public class History {
                                 texts.getOrDefault(row.getLong("seq"), Map.of()),
                                 HexFormat.of().formatHex(row.getBytes("hash"))))
                 .list();
+    }
+
+    /// The authority that was last given a case.
+    Optional<String> lastDesk(UUID caseId) {
+        return db.sql(LAST_DESK).param("caseId", caseId).query(String.class).optional();
     }
 
     /// Adds an event behind the hash of the one before it and answers its own hash.

@@ -7,7 +7,8 @@ import redress.app.party.Identities;
 import redress.procedure.Role;
 
 /// The names of the parties of a case, as far as a reader may know them: a confidential claimant is
-/// named to nobody but themselves, until a desk has revealed the name to itself by a move.
+/// named to nobody but themselves, until the desk that has the case reveals the name to itself by a
+/// move. A desk that gets the case later must do so again.
 @Component
 public class Names {
 
@@ -40,9 +41,11 @@ public class Names {
         if (!on.confidential() || reader == Role.CLAIMANT) {
             return true;
         }
-        return (reader == Role.DESK || reader == Role.COORDINATOR)
+        return reader == Role.DESK
                 && history.of(on.id()).stream()
-                        .anyMatch(recorded -> recorded.event().type().equals(REVEALED));
+                        .filter(recorded -> recorded.event().type().equals(REVEALED))
+                        .anyMatch(recorded ->
+                                recorded.detail(RecordedEvent.AUTHORITY).equals(on.holder()));
     }
 
     private String name(Participants.@org.jspecify.annotations.Nullable Participant of) {

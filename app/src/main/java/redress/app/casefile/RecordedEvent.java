@@ -13,6 +13,9 @@ public record RecordedEvent(Event event, Map<String, String> texts, String hash)
     /// What the names of facts begin with that came with the act and mean nothing to the procedure.
     public static final String WITH = "with.";
 
+    /// The detail that names the authority for which a desk or a coordinator acted.
+    public static final String AUTHORITY = "authority";
+
     public RecordedEvent {
         texts = Map.copyOf(texts);
     }

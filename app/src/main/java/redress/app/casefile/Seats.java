@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.casefile;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ import redress.procedure.Role;
 public class Seats {
 
     private final Participants participants;
+    private final History history;
     private final Packs packs;
 
-    Seats(Participants participants, Packs packs) {
+    Seats(Participants participants, History history, Packs packs) {
         this.participants = participants;
+        this.history = history;
         this.packs = packs;
     }
 
@@ -55,19 +58,40 @@ public class Seats {
 
     /// The authority complained of answers from its own desk, without a sealed link.
     private Optional<Actor> answeringBody(Signed who, Case at) {
-        return participants
-                .find(at.id(), Role.RESPONDENT)
-                .flatMap(respondent -> Optional.ofNullable(respondent.authority()))
+        return complainedOf(at)
                 .filter(body -> who.seats().contains(new Seat(Audience.OFFICER, at.pack(), body)))
                 .map(body -> new Actor(Role.RESPONDENT, who.id(), body));
     }
 
+    /// A coordinator of an authority above the desk that has the case or, where none has it now,
+    /// had it last; the highest authority coordinates itself. Nobody coordinates a case about their
+    /// own body.
     private Optional<Actor> asCoordinator(Signed who, Case at) {
-        return packs.get(at.pack()).above(at.holder()).stream()
+        List<String> seats =
+                who.seats().stream()
+                        .filter(seat ->
+                                seat.role() == Audience.COORDINATOR
+                                        && seat.pack().equals(at.pack()))
+                        .map(Seat::authority)
+                        .toList();
+        if (seats.isEmpty()) {
+            return Optional.empty();
+        }
+        String body = complainedOf(at).orElse("");
+        return packs.get(at.pack()).coordinators(lastDesk(at)).stream()
                 .map(Authority::id)
-                .filter(above ->
-                        who.seats().contains(new Seat(Audience.COORDINATOR, at.pack(), above)))
+                .filter(above -> seats.contains(above) && !above.equals(body))
                 .findFirst()
                 .map(above -> new Actor(Role.COORDINATOR, who.id(), above));
+    }
+
+    private Optional<String> complainedOf(Case at) {
+        return participants
+                .find(at.id(), Role.RESPONDENT)
+                .flatMap(respondent -> Optional.ofNullable(respondent.authority()));
+    }
+
+    private String lastDesk(Case at) {
+        return at.holder().isEmpty() ? history.lastDesk(at.id()).orElse("") : at.holder();
     }
 }

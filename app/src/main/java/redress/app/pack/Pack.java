@@ -96,6 +96,33 @@ public record Pack(
         return chain;
     }
 
+    /// The authorities that coordinate one, the nearest first: those above it; the highest
+    /// coordinates itself.
+    public List<Authority> coordinators(String authority) {
+        List<Authority> above = above(authority);
+        return above.isEmpty() ? findAuthority(authority).stream().toList() : above;
+    }
+
+    /// The authorities that one coordinates: those that stand below it, and itself if it is the
+    /// highest.
+    public List<Authority> coordinatedBy(String authority) {
+        return authorities.stream()
+                .filter(one ->
+                        coordinators(one.id()).stream().anyMatch(c -> c.id().equals(authority)))
+                .toList();
+    }
+
+    /// Whether an authority is the other one, or stands above or below it: it may hold no case
+    /// about it.
+    public boolean isInLine(String authority, String other) {
+        return authority.equals(other) || isAbove(authority, other) || isAbove(other, authority);
+    }
+
+    /// Whether one authority stands above another.
+    public boolean isAbove(String high, String low) {
+        return above(low).stream().anyMatch(above -> above.id().equals(high));
+    }
+
     /// A place and those it lies in, the smallest first.
     public List<Place> around(String place) {
         List<Place> chain = new ArrayList<>();

@@ -14,7 +14,7 @@ import redress.money.Money;
 record Allocation(List<Share> shares, Money tooMuch) {
 
     private static final Comparator<Payment> OLDEST_FIRST =
-            Comparator.comparing(Payment::day).thenComparing(Payment::seq);
+            Comparator.comparing(Payment::day).thenComparingLong(Payment::seq);
 
     Allocation {
         shares = List.copyOf(shares);

@@ -43,7 +43,8 @@ class PlanTest {
         for (int i = 0; i < 2_000; i++) {
             Money sum = Money.ofMinor(1 + random.nextLong(10_000_000), Cash.EUR);
             int count = 1 + random.nextInt(Plan.MOST);
-            Interval interval = Interval.values()[random.nextInt(Interval.values().length)];
+            Interval interval =
+                    List.of(Interval.values()).get(random.nextInt(Interval.values().length));
             Plan plan = Plan.even(sum, count, Cash.FIRST.plusDays(random.nextInt(400)), interval);
             assertThat(plan.total()).as("seed %d", seed).isEqualTo(sum);
             List<Instalment> all = plan.instalments();

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import redress.app.casefile.Case;
 import redress.app.casefile.CaseWords;
 import redress.app.casefile.Cases;
+import redress.app.casefile.NamedDesk;
 import redress.app.casefile.web.MovePage.Choice;
 import redress.app.casefile.web.MovePage.Field;
 import redress.app.casefile.web.MovePage.Kind;
@@ -26,10 +27,12 @@ final class MoveForm {
 
     private final Packs packs;
     private final Cases cases;
+    private final NamedDesk desks;
 
-    MoveForm(Packs packs, Cases cases) {
+    MoveForm(Packs packs, Cases cases, NamedDesk desks) {
         this.packs = packs;
         this.cases = cases;
+        this.desks = desks;
     }
 
     List<Field> fields(Case on, MoveRule rule) {
@@ -44,7 +47,7 @@ final class MoveForm {
     private Field field(Case on, Pack pack, MoveRule rule, String name) {
         Procedure procedure = pack.procedure(on.procedure());
         return switch (name) {
-            case Fact.HOLDER, Fact.PROPOSED -> choice(name, authorities(on, pack));
+            case Fact.HOLDER, Fact.PROPOSED -> choice(name, authorities(on));
             case Fact.GROUND -> choice(name, grounds(rule, procedure));
             case Fact.OUTCOME -> choice(name, outcomes(pack, procedure));
             case Fact.VIEW -> choice(name, views());
@@ -58,9 +61,9 @@ final class MoveForm {
         return new Field(name, Kind.CHOICE, choices);
     }
 
-    /// Every other authority of the pack: a case is not passed to the desk that has it.
-    private static List<Choice> authorities(Case on, Pack pack) {
-        return pack.authorities().stream()
+    /// Every other authority that may have the case: it is not passed to the desk that has it.
+    private List<Choice> authorities(Case on) {
+        return desks.open(on)
                 .filter(authority -> !authority.id().equals(on.holder()))
                 .map(authority -> new Choice(authority.id(), frame -> authority.name()))
                 .toList();
