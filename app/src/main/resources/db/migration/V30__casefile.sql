@@ -26,6 +26,7 @@ create table casefile_case (
 );
 create index casefile_case_queue on casefile_case (pack, holder, closed, next_due_on nulls last, id);
 create index casefile_case_changed on casefile_case (changed_at, id);
+create index casefile_case_open on casefile_case (pack, id) where not closed;
 
 create table casefile_event (
     case_id    uuid not null references casefile_case,
@@ -111,3 +112,10 @@ end $$;
 create trigger casefile_event_is_a_fact
     before update or delete or truncate on casefile_event
     for each statement execute function casefile_refuse_change();
+
+-- The calendar that each pack's running clocks were last counted by.
+create table casefile_calendar (
+    pack        text primary key,
+    version     text not null,
+    counted_at  timestamptz not null
+);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.cli;
 
-import java.math.BigDecimal;
-import java.time.DateTimeException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,45 +28,35 @@ import redress.money.Money;
 final class InterestCommand implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int NO_ANSWER = 1;
-    private static final int WRONG_CALL = 2;
-    private static final Pattern PERCENT = Pattern.compile("\\d{1,4}(\\.\\d{1,10})?");
 
     @Spec private CommandSpec spec;
 
     @Option(
             names = "--regime",
-            required = true,
             paramLabel = "CODE",
-            description = "Whose law: gb, gb-court, de, cn …")
-    private String regime;
+            description = "Whose law: gb, gb-court, de, cn ….")
+    private @Nullable String regime;
 
     @Option(
             names = "--amount",
-            required = true,
             paramLabel = "AMOUNT",
             description = "What was due, such as 10000.00.")
-    private String amount;
+    private @Nullable String amount;
 
-    @Option(
-            names = "--currency",
-            required = true,
-            paramLabel = "CODE",
-            description = "Its currency, such as GBP.")
-    private String currency;
+    @Option(names = "--currency", paramLabel = "CODE", description = "Its currency, such as GBP.")
+    private @Nullable String currency;
 
     @Option(
             names = "--due",
-            required = true,
             paramLabel = "DAY",
             description = "The last day for payment, such as 2026-01-31.")
-    private String due;
+    private @Nullable String due;
 
     @Option(
             names = "--paid",
-            required = true,
             paramLabel = "DAY",
             description = "The day of payment, or the day to count to.")
-    private String paid;
+    private @Nullable String paid;
 
     @Option(
             names = "--contract-date",
@@ -102,15 +91,29 @@ final class InterestCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
+    @Option(
+            names = "--in",
+            paramLabel = "FILE",
+            description =
+                    "Assess a whole table instead: id,regime,amount,currency,due,paid[,contract_date,agreed_rate].")
+    private @Nullable Path in;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where the table of answers goes.")
+    private @Nullable Path out;
+
     @Override
     public Integer call() {
         try {
-            Regime law = law();
-            Debt debt = debt();
-            LocalDate day = day("paid", paid);
-            return answer(law, debt, day);
+            if (in != null && out != null) {
+                PrintWriter progress = spec.commandLine().getErr();
+                return new ClaimFile(in, out, progress).assess() ? DONE : NO_ANSWER;
+            }
+            if (in != null || out != null) {
+                throw new IllegalArgumentException("--in and --out must be given together");
+            }
+            return answer(law(), debt(), Typed.day("--paid", given("paid", paid)));
         } catch (IllegalArgumentException wrong) {
-            return complain(wrong.getMessage(), WRONG_CALL);
+            return complain(wrong.getMessage(), Main.WRONG_CALL);
         }
     }
 
@@ -138,7 +141,7 @@ final class InterestCommand implements Callable<Integer> {
                     complain(
                             "%s Add --%s."
                                     .formatted(missing.reason(), missing.fact().replace(' ', '-')),
-                            WRONG_CALL);
+                            Main.WRONG_CALL);
         };
     }
 
@@ -153,7 +156,7 @@ final class InterestCommand implements Callable<Integer> {
     }
 
     private Regime law() {
-        Regime law = Regimes.builtIn().get(regime);
+        Regime law = Regimes.builtIn().get(given("regime", regime));
         if (dayCount != null) {
             law = law.withDayCount(DayCount.parse(dayCount));
         }
@@ -161,12 +164,16 @@ final class InterestCommand implements Callable<Integer> {
     }
 
     private Debt debt() {
-        Debt debt = Debt.of(Money.parse(amount, currency), day("due", due));
+        String code = given("currency", currency);
+        Debt debt =
+                Debt.of(
+                        Money.parse(given("amount", amount), code),
+                        Typed.day("--due", given("due", due)));
         if (contractDate != null) {
-            debt = debt.withContractDate(day("contract-date", contractDate));
+            debt = debt.withContractDate(Typed.day("--contract-date", contractDate));
         }
         if (agreedRate != null) {
-            debt = debt.withAgreedRate(percent(agreedRate));
+            debt = debt.withAgreedRate(Typed.percent("--agreed-rate", agreedRate));
         }
         for (String payment : payments) {
             String[] parts = payment.split("=", 2);
@@ -175,27 +182,19 @@ final class InterestCommand implements Callable<Integer> {
                         "--payment (%s) must be a day and an amount such as 2026-03-01=250.00"
                                 .formatted(payment));
             }
-            debt = debt.withReduction(day("payment", parts[0]), Money.parse(parts[1], currency));
+            debt =
+                    debt.withReduction(
+                            Typed.day("--payment", parts[0]), Money.parse(parts[1], code));
         }
         return debt;
     }
 
-    private static LocalDate day(String option, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException notADay) {
+    private static String given(String option, @Nullable String value) {
+        if (value == null) {
             throw new IllegalArgumentException(
-                    "--%s (%s) must be a day of the calendar such as 2026-01-31"
-                            .formatted(option, text),
-                    notADay);
+                    "--%s is missing: 'redress help interest' shows a whole call"
+                            .formatted(option));
         }
-    }
-
-    private static BigDecimal percent(String text) {
-        if (!PERCENT.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "--agreed-rate (%s) must be a percentage a year such as 11.5".formatted(text));
-        }
-        return new BigDecimal(text);
+        return value;
     }
 }

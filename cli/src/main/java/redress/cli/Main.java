@@ -19,6 +19,8 @@ import redress.postgres.PostgresFailure;
         subcommands = {
             ServeCommand.class,
             DemoCommand.class,
+            InterestCommand.class,
+            RatesCommand.class,
             VersionCommand.class,
             TrainCommand.class,
             HelpCommand.class
@@ -42,12 +44,26 @@ public final class Main implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain);
+        return new CommandLine(new Main())
+                .setParameterExceptionHandler(Main::refuse)
+                .setExecutionExceptionHandler(Main::explain);
     }
 
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "which command?");
+    }
+
+    /// One sentence, and where to read more.
+    private static int refuse(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr()
+                .println(
+                        "redress: %s ('%s --help' shows the call)"
+                                .formatted(
+                                        wrong.getMessage(),
+                                        command.getCommandSpec().qualifiedName()));
+        return WRONG_CALL;
     }
 
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult call)

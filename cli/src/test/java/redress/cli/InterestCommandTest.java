@@ -3,14 +3,17 @@ package redress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -139,16 +142,92 @@ class InterestCommandTest {
         assertThat(run.err).contains("Add --contract-date.");
     }
 
+    @Test
+    void namesTheOptionThatIsMissingOrUnknown() {
+        assertThat(run("--regime gb").err).contains("--currency is missing");
+        assertThat(run("--regime gb").exitCode).isEqualTo(2);
+        Run unknown = run(UK + " --colour red");
+        assertThat(unknown.exitCode).isEqualTo(2);
+        assertThat(unknown.err.lines()).singleElement().asString().contains("--colour");
+    }
+
+    @Test
+    void assessesAWholeTableInOrderAndDropsNoLine(@TempDir Path folder) throws IOException {
+        Path in = folder.resolve("claims.csv");
+        Path out = folder.resolve("assessed.csv");
+        Files.writeString(
+                in,
+                """
+                id,regime,amount,currency,due,paid,agreed_rate
+                a,gb,10000.00,GBP,2024-05-31,2024-09-30,
+                "b,1",de,10000,EUR,2023-11-30,2024-03-31,
+                c,xx,1,EUR,2023-11-30,2024-03-31,
+                d,de,1,EUR,2023-02-30,2024-03-31,
+                e,de,1
+
+                f,ch,10000,CHF,2024-01-31,2024-07-31,5
+                g,gb,1,GBP,2024-01-31,2024-01-31,
+                """);
+        Run run = run("--in %s --out %s".formatted(in, out));
+        assertThat(run.exitCode).isEqualTo(1);
+        assertThat(run.err).contains("7 claims, 4 without a sum");
+        assertThat(Files.readAllLines(out))
+                .satisfiesExactly(
+                        header ->
+                                assertThat(header)
+                                        .isEqualTo(
+                                                "id,days,rate,interest,fixed_sum,total,status,note"),
+                        a ->
+                                assertThat(a)
+                                        .startsWith("a,122,13.25,442.88,100.00,10542.88,verified,"),
+                        b -> assertThat(b).startsWith("\"b,1\",122,12.493,417.57,40.00,10457.57,"),
+                        c -> assertThat(c).startsWith("c,,,,,,,\"regime (xx) must be one of gb,"),
+                        d -> assertThat(d).startsWith("d,,,,,,,due (2023-02-30) must be a day"),
+                        e -> assertThat(e).startsWith("e,,,,,,,\"a line must have 7 fields"),
+                        f -> assertThat(f).startsWith("f,182,5,249.32,0.00,10249.32,"),
+                        g ->
+                                assertThat(g)
+                                        .isEqualTo(
+                                                "g,,,,,,,not late: interest would run from 2024-02-01"));
+    }
+
+    @Test
+    void refusesATableItCannotUse(@TempDir Path folder) throws IOException {
+        Path in = Files.writeString(folder.resolve("claims.csv"), "id,regime,amount\n");
+        Path out = folder.resolve("out.csv");
+        assertThat(run("--in %s --out %s".formatted(in, out)).err)
+                .contains("must name the columns");
+        assertThat(run("--in %s --out %s".formatted(in, in)).exitCode).isEqualTo(2);
+        assertThat(run("--in %s".formatted(in)).err).contains("must be given together");
+        assertThat(run("--in %s --out %s".formatted(folder.resolve("none"), out)).exitCode)
+                .isEqualTo(1);
+        Path latin = Files.write(folder.resolve("latin.csv"), new byte[] {(byte) 0xE9, '\n'});
+        assertThat(run("--in %s --out %s".formatted(latin, out)).err)
+                .contains("must be text in UTF-8");
+    }
+
+    @Test
+    void listsTheRatesWithTheirLastDay() {
+        assertThat(command("rates").out)
+                .contains("gb-bank-rate", "to 2026-07-29", "Bank of England");
+        assertThat(command("rates", "de-base-rate").out).contains("2026-07-01     1.52  secondary");
+        assertThat(command("rates", "nowhere").exitCode).isEqualTo(2);
+    }
+
     private record Run(int exitCode, String out, String err) {}
 
     private static Run run(String call) {
+        return command(("interest " + call.strip()).split("\\s+"));
+    }
+
+    private static Run command(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode =
-                new CommandLine(new InterestCommand())
+                Main.commandLine()
                         .setOut(new PrintWriter(out))
                         .setErr(new PrintWriter(err))
-                        .execute(call.strip().split("\\s+"));
+                        .execute(arguments);
         return new Run(exitCode, out.toString(), err.toString());
     }
 }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.cli;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/// What a person typed, read strictly: days and percentages.
+final class Typed {
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,4}(\\.\\d{1,10})?");
+    private static final int LONGEST_QUOTE = 40;
+
+    private Typed() {}
+
+    static LocalDate day(String name, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException notADay) {
+            throw new IllegalArgumentException(
+                    "%s (%s) must be a day of the calendar such as 2026-01-31"
+                            .formatted(name, quote(text)),
+                    notADay);
+        }
+    }
+
+    static BigDecimal percent(String name, String text) {
+        if (!PERCENT.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "%s (%s) must be a percentage a year such as 11.5"
+                            .formatted(name, quote(text)));
+        }
+        return new BigDecimal(text);
+    }
+
+    private static String quote(String text) {
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+    }
+}
