@@ -19,6 +19,10 @@ import redress.postgres.PostgresFailure;
         subcommands = {
             ServeCommand.class,
             DemoCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            InterestCommand.class,
+            RatesCommand.class,
             InterestCommand.class,
             RatesCommand.class,
             VersionCommand.class,

@@ -62,6 +62,14 @@ final class MainTest {
         assertThat(err.toString()).contains("cannot be used").doesNotContain("secret", "\tat ");
     }
 
+    @Test
+    void leavesADatabaseOfOnesOwnToItsOwnTools() {
+        assertThat(run("backup", "file.zip", "--db", "jdbc:postgresql://db/redress")).isEqualTo(1);
+        assertThat(err.toString()).contains("pg_dump", "pg_basebackup", "master.key");
+        assertThat(run("restore", "file.zip", "--db", "jdbc:postgresql://db/redress")).isEqualTo(1);
+        assertThat(err.toString()).contains("pg_restore");
+    }
+
     private int run(String... arguments) {
         CommandLine command = Main.commandLine();
         command.setOut(new PrintWriter(out, true));

@@ -20,7 +20,7 @@ public final class PostgresServer implements AutoCloseable {
     static final String ROLE = "redress";
 
     /// The role that may do everything on the server.
-    private static final String ADMIN = "redress_admin";
+    static final String ADMIN = "redress_admin";
 
     private static final long STOP_SECONDS = 60;
 

@@ -55,7 +55,7 @@ record KeeperProcess(Process process, Path output) {
         return process.toHandle();
     }
 
-    private List<Long> kept() throws IOException {
+    List<Long> kept() throws IOException {
         String printed = Files.readString(output);
         return printed.substring(0, printed.lastIndexOf('\n') + 1)
                 .lines()
