@@ -8,16 +8,47 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import redress.interest.Regime;
+import redress.interest.regime.Regimes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class InterestCommandTest {
+    private static final String TABLE =
+            """
+            id,regime,amount,currency,due,paid,agreed_rate
+            a,gb,10000.00,GBP,2024-05-31,2024-09-30,
+            "b,1",de,10000,EUR,2023-11-30,2024-03-31,
+            c,xx,1,EUR,2023-11-30,2024-03-31,
+            d,de,1,EUR,2023-02-30,2024-03-31,
+            e,de,1
+
+            f,ch,10000,CHF,2024-01-31,2024-07-31,5
+            g,gb,1,GBP,2024-01-31,2024-01-31,
+            """;
+
+    private static final List<String> NAMES =
+            List.of(
+                    "regime",
+                    "days",
+                    "rate",
+                    "interest",
+                    "fixedSum",
+                    "total",
+                    "currency",
+                    "perDay",
+                    "fixedSumArticle",
+                    "steps",
+                    "status",
+                    "caveats");
+
     private static final String UK =
             "--regime gb --amount 10000.00 --currency GBP --due 2026-01-31 --paid 2026-04-01";
 
@@ -58,20 +89,7 @@ class InterestCommandTest {
     @Test
     void theJsonExplainsEachStep() {
         JsonNode answer = JsonMapper.shared().readTree(run(UK + " --json").out);
-        assertThat(answer.propertyNames())
-                .containsExactly(
-                        "regime",
-                        "days",
-                        "rate",
-                        "interest",
-                        "fixedSum",
-                        "total",
-                        "currency",
-                        "perDay",
-                        "fixedSumArticle",
-                        "steps",
-                        "status",
-                        "caveats");
+        assertThat(answer.propertyNames()).containsExactlyElementsOf(NAMES);
         assertThat(answer.get("days").isIntegralNumber()).isTrue();
         assertThat(List.of(answer.get("rate"), answer.get("interest"), answer.get("perDay")))
                 .allMatch(JsonNode::isString);
@@ -83,6 +101,28 @@ class InterestCommandTest {
         assertThat(step.get("reference").get("series").asString()).isEqualTo("gb-bank-rate");
         assertThat(answer.get("status").asString()).isEqualTo("secondary");
         assertThat(answer.get("caveats").size()).isEqualTo(2);
+    }
+
+    @Test
+    void printsTheSameNamesForEveryRegime() {
+        for (Regime regime : Regimes.builtIn().all()) {
+            String currency = regime.about().currencies().getFirst().getCurrencyCode();
+            String call =
+                    "--regime %s --amount 1000 --currency %s".formatted(regime.code(), currency);
+            Run run =
+                    Stream.of("2026-03-31", "2025-08-31", "2025-02-28", "2024-03-31")
+                            .map(LocalDate::parse)
+                            .map(due ->
+                                    run(
+                                            "%s --due %s --paid %s --json"
+                                                    .formatted(call, due, due.plusDays(30))))
+                            .filter(tried -> tried.exitCode == 0)
+                            .findFirst()
+                            .orElseThrow();
+            JsonNode answer = JsonMapper.shared().readTree(run.out);
+            assertThat(answer.propertyNames()).as(regime.code()).containsExactlyElementsOf(NAMES);
+            assertThat(answer.get("regime").asString()).isEqualTo(regime.code());
+        }
     }
 
     @Test
@@ -155,19 +195,7 @@ class InterestCommandTest {
     void assessesAWholeTableInOrderAndDropsNoLine(@TempDir Path folder) throws IOException {
         Path in = folder.resolve("claims.csv");
         Path out = folder.resolve("assessed.csv");
-        Files.writeString(
-                in,
-                """
-                id,regime,amount,currency,due,paid,agreed_rate
-                a,gb,10000.00,GBP,2024-05-31,2024-09-30,
-                "b,1",de,10000,EUR,2023-11-30,2024-03-31,
-                c,xx,1,EUR,2023-11-30,2024-03-31,
-                d,de,1,EUR,2023-02-30,2024-03-31,
-                e,de,1
-
-                f,ch,10000,CHF,2024-01-31,2024-07-31,5
-                g,gb,1,GBP,2024-01-31,2024-01-31,
-                """);
+        Files.writeString(in, TABLE);
         Run run = run("--in %s --out %s".formatted(in, out));
         assertThat(run.exitCode).isEqualTo(1);
         assertThat(run.err).contains("7 claims, 4 without a sum");
