@@ -23,8 +23,6 @@ import redress.postgres.PostgresFailure;
             RestoreCommand.class,
             InterestCommand.class,
             RatesCommand.class,
-            InterestCommand.class,
-            RatesCommand.class,
             VersionCommand.class,
             TrainCommand.class,
             HelpCommand.class
