@@ -9,7 +9,7 @@ final class BrokenPacksAnalyzer extends AbstractFailureAnalyzer<BrokenPacks> {
     @Override
     protected FailureAnalysis analyze(Throwable root, BrokenPacks cause) {
         return new FailureAnalysis(
-                "The packs have %d problems:%n%n%s"
+                "The packs have %d problem(s):%n%n%s"
                         .formatted(cause.findings().size(), cause.getMessage()),
                 "Correct the files at the lines named, then start again.",
                 cause);

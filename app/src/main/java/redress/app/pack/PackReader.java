@@ -40,22 +40,22 @@ final class PackReader {
         Country country = head.country(String.valueOf(name));
         TableReader tables = new TableReader(this::file);
         List<Place> places = tables.places();
-        List<Subject> subjects = tables.subjects();
         List<Outcome> outcomes = tables.outcomes();
         Map<String, Ground> grounds = tables.grounds();
+        Map<String, Procedure> procedures = procedures(grounds, outcomes);
+        List<Subject> subjects = tables.subjects(procedures);
         AuthorityReader reader = new AuthorityReader(this::file, places, subjects);
         List<Authority> authorities = reader.authorities();
         Pack pack =
                 new Pack(
                         country,
                         calendar(head, tables),
-                        procedures(grounds, outcomes),
+                        procedures,
                         authorities,
                         reader.competences(authorities),
                         subjects,
                         places,
                         new Vocabulary(outcomes, List.copyOf(grounds.values()), PackWords.EMPTY));
-        checkSubjects(pack);
         return pack.with(new WordReader(file("words.csv"), country.languages()).read(pack));
     }
 
@@ -109,23 +109,6 @@ final class PackReader {
                 "no-folder",
                 "The folder is missing; add it with a procedure in it.");
         return List.of();
-    }
-
-    /// Each subject has a procedure of its kind; where procedures are broken this is not asked.
-    private void checkSubjects(Pack pack) {
-        for (Subject subject : pack.subjects()) {
-            Procedure procedure = pack.procedures().get(subject.procedure());
-            if (!pack.procedures().isEmpty()
-                    && (procedure == null || !procedure.kind().equals(subject.kind()))) {
-                file("subjects.csv")
-                        .add(
-                                1,
-                                "no-procedure",
-                                "Subject '%s' is of kind '%s' and procedure '%s' is not one for it; correct it."
-                                        .formatted(
-                                                subject.id(), subject.kind(), subject.procedure()));
-            }
-        }
     }
 
     private SourceFile file(String name) {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import redress.money.DateRange;
 import redress.procedure.Ground;
 import redress.procedure.Holiday;
+import redress.procedure.Procedure;
 
 /// Reads the lists of a pack that stand for themselves: places, subjects, outcomes, grounds,
 /// holidays.
@@ -47,16 +48,24 @@ final class TableReader {
         return places;
     }
 
-    List<Subject> subjects() {
-        return new CsvFile(files.apply("subjects.csv"), "id", "kind", "procedure", "title")
-                .rowsById().stream()
-                        .map(row ->
-                                new Subject(
-                                        row.text("id"),
-                                        row.oneOf("kind", KINDS),
-                                        row.id("procedure"),
-                                        row.needed("title")))
-                        .toList();
+    /// The subjects, each with a procedure of its kind.
+    List<Subject> subjects(Map<String, Procedure> procedures) {
+        List<Subject> subjects = new ArrayList<>();
+        for (CsvRow row :
+                new CsvFile(files.apply("subjects.csv"), "id", "kind", "procedure", "title")
+                        .rowsById()) {
+            String kind = row.oneOf("kind", KINDS);
+            String id = row.id("procedure");
+            Procedure procedure = procedures.get(id);
+            if (procedure == null || !procedure.kind().equals(kind)) {
+                row.add(
+                        "no-procedure",
+                        "procedure '%s' must be one of kind '%s' in procedures/; correct it or add it."
+                                .formatted(id, kind));
+            }
+            subjects.add(new Subject(row.text("id"), kind, id, row.needed("title")));
+        }
+        return subjects;
     }
 
     List<Outcome> outcomes() {
