@@ -144,9 +144,10 @@ final class BrokenPacksTest {
     void failsTheStartWithOneReadableList() {
         BrokenPacks broken =
                 catchThrowableOfType(BrokenPacks.class, () -> Packs.in(List.of(folder)));
-        FailureAnalysis shown =
-                new BrokenPacksAnalyzer().analyze(new IllegalStateException("start", broken));
-        assertThat(shown.getDescription())
+        assertThat(new BrokenPacksAnalyzer().analyze(new IllegalStateException("start", broken)))
+                .isNotNull()
+                .extracting(FailureAnalysis::getDescription)
+                .asString()
                 .startsWith("The packs have 1 problem")
                 .contains(folder + ":1: no-pack: ");
     }
