@@ -96,12 +96,15 @@ record InterestAnswer(Regime law, Debt debt, LocalDate paid, Assessment.Owed owe
         lines.add(
                 "%s due %s, counted to %s: %d days late"
                         .formatted(debt.principal(), debt.due(), paid, owed.days()));
-        lines.add("");
+        if (!owed.steps().isEmpty()) {
+            lines.add("");
+        }
         for (Step step : owed.steps()) {
             lines.add(
                     "  %s to %s  %s".formatted(step.days().start(), lastDay(step), step.formula()));
             lines.add("    %s".formatted(because(step)));
         }
+        lines.add("");
         lines.add(row("interest", owed.interest(), plain(owed.averageRate()) + " % on average"));
         lines.add(row("fixed sum", owed.fixedSum().amount(), owed.fixedSum().source().citation()));
         lines.add(row("total", owed.total(), "with %s still open".formatted(owed.open())));

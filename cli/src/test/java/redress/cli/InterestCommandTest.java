@@ -146,7 +146,7 @@ class InterestCommandTest {
             textBlock =
                     """
                     changed option             | exit | sentence
-                    --regime xx                | 2    | regime (xx) must be one of gb, gb-court
+                    --regime xx                | 2    | regime (xx) must be one of at, be, bg
                     --due 2026-02-30           | 2    | --due (2026-02-30) must be a day of the calendar
                     --paid soon                | 2    | --paid (soon) must be a day of the calendar
                     --amount -5                | 2    | amount (-5.00 GBP) must be more than zero
@@ -209,7 +209,7 @@ class InterestCommandTest {
                                 assertThat(a)
                                         .startsWith("a,122,13.25,442.88,100.00,10542.88,verified,"),
                         b -> assertThat(b).startsWith("\"b,1\",122,12.493,417.57,40.00,10457.57,"),
-                        c -> assertThat(c).startsWith("c,,,,,,,\"regime (xx) must be one of gb,"),
+                        c -> assertThat(c).startsWith("c,,,,,,,\"regime (xx) must be one of at,"),
                         d -> assertThat(d).startsWith("d,,,,,,,due (2023-02-30) must be a day"),
                         e -> assertThat(e).startsWith("e,,,,,,,\"a line must have 7 fields"),
                         f -> assertThat(f).startsWith("f,182,5,249.32,0.00,10249.32,"),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import redress.interest.DueDate.Origin;
 import redress.interest.regime.Regimes;
+import redress.money.Money;
 
 class DueDateTest {
     private static final Regime GB = Regimes.builtIn().get("gb");
@@ -87,6 +88,54 @@ class DueDateTest {
                 .isInstanceOf(DueDate.FactMissing.class);
         assertThat(CN.dueDate(business.delivered(day("2019-07-01"))))
                 .isInstanceOf(DueDate.FactMissing.class);
+    }
+
+    /// Worked example JP-1, a published copy of the rule: delivered on 1 March, paid on 30 April is
+    /// one day late. The principal is ours.
+    @Test
+    void inJapanTheDayOfDeliveryIsTheFirstOfSixty() {
+        Regime regime = Regimes.builtIn().get("jp");
+        DueDate.Found found = found(regime, business.delivered(day("2026-03-01")));
+        assertThat(found.day()).isEqualTo("2026-04-29");
+        Debt debt = Debt.of(Money.parse("1000000", "JPY"), found.day());
+        assertThat(regime.assess(debt, day("2026-04-30")))
+                .isInstanceOfSatisfying(
+                        Assessment.Owed.class,
+                        owed -> {
+                            assertThat(owed.days()).isEqualTo(1);
+                            assertThat(owed.interest()).isEqualTo(Money.parse("400", "JPY"));
+                        });
+    }
+
+    @Test
+    void inIndiaFifteenDaysFromAcceptanceOrFortyFiveIfAgreed() {
+        Regime regime = Regimes.builtIn().get("in");
+        Invoicing accepted = business.delivered(day("2025-01-01"));
+        assertThat(found(regime, accepted).day()).isEqualTo("2025-01-16");
+        DueDate.Found cut = found(regime, accepted.agreed(day("2025-04-01")));
+        assertThat(cut.day()).isEqualTo("2025-02-15");
+        assertThat(cut.origin()).isEqualTo(Origin.CAPPED);
+    }
+
+    @Test
+    void everyRegimeHasALawfulAnswerOrSaysWhatItNeeds() {
+        for (Regime regime : Regimes.builtIn().all()) {
+            for (Debtor debtor : Debtor.values()) {
+                Invoicing invoicing =
+                        Invoicing.to(debtor)
+                                .issued(day("2026-01-05"))
+                                .received(day("2026-01-07"))
+                                .delivered(day("2026-01-05"));
+                switch (regime.dueDate(invoicing)) {
+                    case DueDate.Found found -> {
+                        assertThat(found.origin()).isEqualTo(Origin.BY_LAW);
+                        assertThat(found.day()).isBetween(day("2026-01-15"), day("2026-03-31"));
+                    }
+                    case DueDate.FactMissing missing ->
+                            assertThat(missing.fact()).isEqualTo("agreed due date");
+                }
+            }
+        }
     }
 
     @Test

@@ -2,18 +2,61 @@
 package redress.interest.regime;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import redress.interest.Rates;
 import redress.interest.Regime;
 
 /// The regimes, listed once.
 public final class Regimes {
+    private static final List<Function<Rates, Regime>> ALL =
+            List.of(
+                    Austria::of,
+                    Belgium::of,
+                    Bulgaria::of,
+                    China::of,
+                    Croatia::of,
+                    Cyprus::of,
+                    Czechia::of,
+                    Denmark::of,
+                    Estonia::of,
+                    Finland::of,
+                    France::of,
+                    FrancePublic::of,
+                    Germany::of,
+                    Greece::of,
+                    Hungary::of,
+                    India::of,
+                    Ireland::of,
+                    Italy::of,
+                    _ -> Japan.regime(),
+                    Lithuania::of,
+                    Luxembourg::of,
+                    Malta::of,
+                    Netherlands::of,
+                    Norway::of,
+                    Poland::of,
+                    PolandMedical::of,
+                    Portugal::of,
+                    SlovakiaFixed::of,
+                    SlovakiaFloating::of,
+                    Slovenia::of,
+                    _ -> SouthKorea.regime(),
+                    Spain::of,
+                    Sweden::of,
+                    _ -> Switzerland.regime(),
+                    Turkey::of,
+                    UnitedKingdom::of,
+                    _ -> UnitedKingdomCourt.regime(),
+                    UnitedStates::of);
+
     private static final Regimes BUILT_IN = of(Rates.builtIn());
 
-    private final Map<String, Regime> byCode = new LinkedHashMap<>();
+    private final Map<String, Regime> byCode = new TreeMap<>();
 
     private Regimes(Stream<Regime> regimes) {
         regimes.forEach(regime -> byCode.put(regime.code(), regime));
@@ -26,55 +69,10 @@ public final class Regimes {
 
     /// All regimes over these rates, for instance the built-in ones with a newer series.
     public static Regimes of(Rates rates) {
-        return new Regimes(Stream.concat(world(rates), europe(rates)));
+        return new Regimes(ALL.stream().map(law -> law.apply(rates)));
     }
 
-    private static Stream<Regime> europe(Rates rates) {
-        return Stream.of(
-                Austria.of(rates),
-                Belgium.of(rates),
-                Bulgaria.of(rates),
-                Croatia.of(rates),
-                Cyprus.of(rates),
-                Czechia.of(rates),
-                Denmark.of(rates),
-                Estonia.of(rates),
-                Finland.of(rates),
-                France.of(rates),
-                FrancePublic.of(rates),
-                Germany.of(rates),
-                Greece.of(rates),
-                Ireland.of(rates),
-                Italy.of(rates),
-                Lithuania.of(rates),
-                Luxembourg.of(rates),
-                Malta.of(rates),
-                Netherlands.of(rates),
-                Poland.of(rates),
-                PolandMedical.of(rates),
-                Portugal.of(rates),
-                SlovakiaFixed.of(rates),
-                SlovakiaFloating.of(rates),
-                Slovenia.of(rates),
-                Spain.of(rates),
-                Sweden.of(rates));
-    }
-
-    private static Stream<Regime> world(Rates rates) {
-        return Stream.of(
-                UnitedKingdom.of(rates),
-                UnitedKingdomCourt.regime(),
-                China.of(rates),
-                India.of(rates),
-                Japan.regime(),
-                Norway.of(rates),
-                SouthKorea.regime(),
-                Switzerland.regime(),
-                Turkey.of(rates),
-                UnitedStates.of(rates));
-    }
-
-    /// All of them, in the order of the list.
+    /// All of them, in the order of their codes.
     public Collection<Regime> all() {
         return byCode.values();
     }
