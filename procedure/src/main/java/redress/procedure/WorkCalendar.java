@@ -82,15 +82,6 @@ public final class WorkCalendar {
         return !isWeekend(day) && findHoliday(day, knownAt).isEmpty();
     }
 
-    /// The first working day on or after this one.
-    public LocalDate workingDayFrom(LocalDate day, Instant knownAt) {
-        LocalDate working = day;
-        while (!isWorking(working, knownAt)) {
-            working = working.plusDays(1);
-        }
-        return working;
-    }
-
     /// A short name for exactly this content: another when a weekend or a holiday changes.
     public String version() {
         StringBuilder content = new StringBuilder(zone.getId());

@@ -21,7 +21,7 @@ final class Sample {
 
     static final WorkCalendar CALENDAR = calendar(CHRISTMAS);
 
-    private static final String MOVES =
+    static final String MOVES =
             """
             id        | from                                            | to      | by         | effects           | clocks                               | needs
             file      | draft                                           | filed   | CLAIMANT   |                   |                                      |
@@ -59,15 +59,19 @@ final class Sample {
 
     /// The sample procedure with another budget for handling a case.
     static Procedure claim(Budget handle, boolean endsOnWorkingDay) {
+        return claim(stages(), MOVES, clocks(handle, endsOnWorkingDay));
+    }
+
+    static Procedure claim(List<Stage> stages, String moves, List<ClockRule> clocks) {
         return new Procedure(
                 "claim",
                 1,
                 "A claim",
                 "claim",
                 2,
-                stages(),
-                RuleTable.read(MOVES, List.of(NOT_OURS)),
-                clocks(handle, endsOnWorkingDay),
+                stages,
+                RuleTable.read(moves, List.of(NOT_OURS)),
+                clocks,
                 Set.of("paid", "decided", "withdrawn"));
     }
 
