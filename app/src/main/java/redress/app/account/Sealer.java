@@ -37,13 +37,14 @@ public final class Sealer {
 
     /// The sealed form of a text.
     public byte[] seal(String text, String context) {
+        return sealBytes(text.getBytes(StandardCharsets.UTF_8), context);
+    }
+
+    /// The sealed form of a file's bytes.
+    public byte[] sealBytes(byte[] content, String context) {
         byte[] key = fresh(KEY_BYTES);
         byte[] wrapped = encrypt(wrapping, key, context);
-        byte[] body =
-                encrypt(
-                        new SecretKeySpec(key, "AES"),
-                        text.getBytes(StandardCharsets.UTF_8),
-                        context);
+        byte[] body = encrypt(new SecretKeySpec(key, "AES"), content, context);
         return ByteBuffer.allocate(1 + wrapped.length + body.length)
                 .put(VERSION)
                 .put(wrapped)
@@ -53,6 +54,11 @@ public final class Sealer {
 
     /// The text in a sealed form; fails if the form, the key or the context is another's.
     public String open(byte[] sealed, String context) {
+        return new String(openBytes(sealed, context), StandardCharsets.UTF_8);
+    }
+
+    /// The bytes in a sealed form; fails as [#open] does.
+    public byte[] openBytes(byte[] sealed, String context) {
         if (sealed.length < 1 + WRAPPED_BYTES + NONCE_BYTES + TAG_BYTES || sealed[0] != VERSION) {
             throw new SealBroken("not a sealed text of version 1", null);
         }
@@ -60,7 +66,7 @@ public final class Sealer {
         byte[] wrapped = take(in, WRAPPED_BYTES);
         byte[] body = take(in, in.remaining());
         SecretKeySpec key = new SecretKeySpec(decrypt(wrapping, wrapped, context), "AES");
-        return new String(decrypt(key, body, context), StandardCharsets.UTF_8);
+        return decrypt(key, body, context);
     }
 
     /// A keyed hash by which a sealed text is found again; equal texts of one context have equal

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.app.claim;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The file that an invoice was read from.
+///
+/// @param file the id under which the draft keeps its bytes; null where they were not kept
+/// @param name the file's name; empty for an invoice typed by hand
+/// @param kind the document's kind in the words of the invoice reader, such as `credit-note`
+/// @param precedes the number of the earlier invoice that it corrects or credits; may be empty
+/// @param notes what the reader noticed
+public record Paper(
+        @Nullable UUID file, String name, String kind, String precedes, List<Note> notes) {
+
+    public Paper {
+        notes = List.copyOf(notes);
+    }
+
+    static Paper none() {
+        return new Paper(null, "", "invoice", "", List.of());
+    }
+
+    /// Whether it gives money back.
+    public boolean credits() {
+        return kind.endsWith("credit-note");
+    }
+
+    @Override
+    public String toString() {
+        return "Paper[" + kind + "]";
+    }
+}
