@@ -14,7 +14,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -62,9 +61,7 @@ class SecuritySetup {
                 .csrf(Customizer.withDefaults())
                 .headers(SecuritySetup::headers)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
-                .exceptionHandling(failing ->
-                        failing.authenticationEntryPoint(
-                                new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                .exceptionHandling(failing -> failing.authenticationEntryPoint(new SignInFirst()))
                 .build();
     }
 

@@ -85,7 +85,16 @@ public class Claims {
 
     /// A draft after the form of the check page, which is not kept yet.
     public Corrected correct(ClaimDraft draft, Map<String, String> form) {
-        return Corrections.apply(draft, form);
+        Corrected corrected = Corrections.apply(draft, form);
+        Venue venue = corrected.draft().venue();
+        return venue.pack().equals(draft.venue().pack())
+                ? corrected
+                : new Corrected(jurisdictions.moved(corrected.draft()), corrected.mistakes());
+    }
+
+    /// A draft after the form of the law page, which is not kept yet.
+    public Corrected correctLaw(ClaimDraft draft, Map<String, String> form) {
+        return Corrections.law(draft, form);
     }
 
     /// Keeps a draft's new content; a draft that was filed stays as it was.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import redress.app.party.Identity;
+import redress.interest.regime.Regimes;
 
 /// Applies the form of the check page to a draft. A value that the form changes counts as typed;
 /// one that it leaves as it is keeps its origin.
@@ -29,6 +30,24 @@ final class Corrections {
         Corrections corrections = new Corrections(draft, form);
         ClaimDraft after = corrections.after();
         return new Corrected(after, corrections.entries.mistakes());
+    }
+
+    /// A draft after the form of the law page: `regime`, `agreedRate`, `contractDate`.
+    static Corrected law(ClaimDraft draft, Map<String, String> form) {
+        Entries entries = new Entries(form);
+        ChosenLaw was = draft.law();
+        String regime = entries.text("regime", was.regime());
+        if (!regime.isEmpty() && Regimes.builtIn().find(regime).isEmpty()) {
+            entries.add(Mistake.of("regime", "claim.wrong.regime", regime));
+        }
+        ChosenLaw now =
+                new ChosenLaw(
+                        regime,
+                        entries.rate("agreedRate", was.agreedRate()),
+                        entries.day("contractDate", was.contractDate()));
+        return entries.mistakes().isEmpty()
+                ? new Corrected(draft.withLaw(now), List.of())
+                : new Corrected(draft, entries.mistakes());
     }
 
     private ClaimDraft after() {

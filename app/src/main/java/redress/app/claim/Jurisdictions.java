@@ -75,6 +75,15 @@ public class Jurisdictions {
         return VenueGuess.of(respondent, all());
     }
 
+    /// A draft that was sent to another pack: with the place, subject and law that are usual there.
+    ClaimDraft moved(ClaimDraft draft) {
+        Identity respondent = draft.buyer().identity();
+        return find(draft.venue())
+                .map(pack -> VenueGuess.of(respondent, List.of(pack)))
+                .map(venue -> draft.withVenue(venue).withLaw(usualLaw(venue)))
+                .orElse(draft);
+    }
+
     ChosenLaw usualLaw(Venue venue) {
         return ChosenLaw.of(pack(venue).regime());
     }

@@ -2,6 +2,7 @@
 package redress.app.claim;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Paper(
         @Nullable UUID file, String name, String kind, String precedes, List<Note> notes) {
 
+    private static final Set<String> SAID_BY_DRAFT =
+            Set.of("due-date-derived", "due-date-missing", "number-missing");
+
     public Paper {
         notes = List.copyOf(notes);
     }
@@ -26,6 +30,11 @@ public record Paper(
     /// Whether it gives money back.
     public boolean credits() {
         return kind.endsWith("credit-note");
+    }
+
+    /// What the reader noticed that a draft's own warnings do not say.
+    public List<Note> further() {
+        return notes.stream().filter(note -> !SAID_BY_DRAFT.contains(note.code())).toList();
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a person should look at before they file an invoice, told from its values as they are now.
@@ -38,12 +37,6 @@ final class Warnings {
             warnings.add("issued-later", issued);
         }
         return warnings.found;
-    }
-
-    /// What of these notes of the reader the warnings do not say themselves.
-    static List<Note> further(List<Note> notes) {
-        Set<String> own = Set.of("due-date-derived", "due-date-missing", "number-missing");
-        return notes.stream().filter(note -> !own.contains(note.code())).toList();
     }
 
     private void addAboutKind() {
