@@ -144,8 +144,10 @@ final class InvoiceDrafting {
     private static String email(Party party) {
         String contact = text(party.contact().email());
         Identifier endpoint = party.endpoint();
-        boolean other = contact.isEmpty() && endpoint != null && "EM".equals(endpoint.scheme());
-        return other ? text(endpoint.value()) : contact;
+        if (!contact.isEmpty() || endpoint == null || !"EM".equals(endpoint.scheme())) {
+            return contact;
+        }
+        return text(endpoint.value());
     }
 
     private void put(Map<String, Origin> all, String field, Term term, Origin.Kind kind) {

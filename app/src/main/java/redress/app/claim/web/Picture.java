@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import redress.app.claim.Overdue;
 import redress.app.claim.Reckoning;
@@ -44,8 +45,8 @@ final class Picture {
         return !(line.answer().orElse(null) instanceof Assessment.RateUnknown);
     }
 
-    private static TreeSet<LocalDate> days(List<Overdue> debts, LocalDate today) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    private static SortedSet<LocalDate> days(List<Overdue> debts, LocalDate today) {
+        SortedSet<LocalDate> days = new TreeSet<>();
         debts.stream()
                 .map(Overdue::due)
                 .distinct()
