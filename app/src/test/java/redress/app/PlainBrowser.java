@@ -24,6 +24,20 @@ public final class PlainBrowser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
     private static final String BOUNDARY = "redress-test-boundary";
+    private static final String TOKEN_PART =
+            """
+            --%s\r
+            Content-Disposition: form-data; name="_csrf"\r
+            \r
+            %s\r
+            """;
+    private static final String FILE_PART =
+            """
+            --%s\r
+            Content-Disposition: form-data; name="files"; filename="%s"\r
+            Content-Type: application/xml\r
+            \r
+            """;
 
     private final HttpClient client =
             HttpClient.newBuilder()
@@ -65,16 +79,9 @@ public final class PlainBrowser {
     /// Sends files in the field `files`.
     public PlainBrowser upload(String path, Map<String, byte[]> files) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        write(
-                body,
-                "--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n",
-                token());
+        write(body, TOKEN_PART, token());
         files.forEach((name, content) -> {
-            write(
-                    body,
-                    "--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n"
-                            + "Content-Type: application/xml\r\n\r\n",
-                    name);
+            write(body, FILE_PART, name);
             body.writeBytes(content);
             body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         });

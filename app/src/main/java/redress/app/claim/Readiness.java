@@ -91,11 +91,7 @@ public record Readiness(Map<Integer, Overdue> debts, List<Mistake> missing) {
             if (open == null || open.signum() <= 0) {
                 missing.add(Mistake.of(prefix + "open", "claim.missing.open", bill.number()));
             } else if (currency.isPresent() && day.isPresent() && before == missing.size()) {
-                count(
-                        place,
-                        bill,
-                        Money.rounded(open, currency.get(), RoundingMode.HALF_UP),
-                        day.get());
+                count(place, bill, money(open, currency.get()), day.get());
             }
         }
 
@@ -110,29 +106,17 @@ public record Readiness(Map<Integer, Overdue> debts, List<Mistake> missing) {
         }
 
         private void count(int place, Bill bill, Money open, DueDay day) {
-            List<Reduction> paid =
-                    bill.payments().stream()
-                            .map(payment ->
-                                    new Reduction(
-                                            payment.day(),
-                                            Money.rounded(
-                                                    payment.amount(),
-                                                    open.currency(),
-                                                    RoundingMode.HALF_UP)))
-                            .toList();
-            Money all =
-                    paid.stream()
-                            .map(Reduction::amount)
-                            .reduce(Money.zero(open.currency()), Money::plus);
+            Overdue debt = new Overdue(bill.number(), open, day.day(), paid(bill, open.currency()));
             Optional<Currency> first =
-                    debts.values().stream().findFirst().map(d -> d.amount().currency());
+                    debts.values().stream().findFirst().map(one -> one.amount().currency());
             String prefix = "bill-" + place + "-";
-            if (all.compareTo(open) >= 0) {
+            if (!debt.open().isPositive()) {
+                Money paid = open.minus(debt.open());
                 missing.add(
                         Mistake.of(
                                 prefix + "open",
                                 "claim.wrong.paid",
-                                all.toDecimal(),
+                                paid.toDecimal(),
                                 open.toDecimal()));
             } else if (first.isPresent() && !first.get().equals(open.currency())) {
                 missing.add(
@@ -142,8 +126,18 @@ public record Readiness(Map<Integer, Overdue> debts, List<Mistake> missing) {
                                 first.get().getCurrencyCode(),
                                 bill.currency()));
             } else {
-                debts.put(place, new Overdue(bill.number(), open, day.day(), paid));
+                debts.put(place, debt);
             }
+        }
+
+        private static List<Reduction> paid(Bill bill, Currency currency) {
+            return bill.payments().stream()
+                    .map(payment -> new Reduction(payment.day(), money(payment.amount(), currency)))
+                    .toList();
+        }
+
+        private static Money money(BigDecimal amount, Currency currency) {
+            return Money.rounded(amount, currency, RoundingMode.HALF_UP);
         }
 
         Readiness done() {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.claim;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /// Writes small UBL invoices for tests.
 ///
@@ -46,64 +50,39 @@ public record UblInvoice(
     }
 
     private String xml(String root, String earlier) {
-        String type = root.equals("Invoice") ? "InvoiceTypeCode>380" : "CreditNoteTypeCode>381";
-        String code = type.substring(0, type.indexOf('>'));
-        return """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <%1$s xmlns="urn:oasis:names:specification:ubl:schema:xsd:%1$s-2"
-            xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
-            xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
-          <cbc:ID>%2$s</cbc:ID>
-          <cbc:IssueDate>%3$s</cbc:IssueDate>
-          %4$s
-          <cbc:%5$s</cbc:%6$s>
-          <cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode>
-          %7$s
-          <cac:AccountingSupplierParty><cac:Party>
-            <cac:PostalAddress><cbc:CityName>Lindheim</cbc:CityName>
-              <cac:Country><cbc:IdentificationCode>DE</cbc:IdentificationCode></cac:Country>
-            </cac:PostalAddress>
-            <cac:PartyTaxScheme><cbc:CompanyID>DE999000333</cbc:CompanyID>
-              <cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme></cac:PartyTaxScheme>
-            <cac:PartyLegalEntity><cbc:RegistrationName>Bakery Lindqvist</cbc:RegistrationName>
-            </cac:PartyLegalEntity>
-          </cac:Party></cac:AccountingSupplierParty>
-          <cac:AccountingCustomerParty><cac:Party>
-            <cac:PostalAddress><cbc:CityName>Ahlstein</cbc:CityName>
-              <cbc:PostalZone>10001</cbc:PostalZone>
-              <cac:Country><cbc:IdentificationCode>DE</cbc:IdentificationCode></cac:Country>
-            </cac:PostalAddress>
-            <cac:PartyLegalEntity><cbc:RegistrationName>%8$s</cbc:RegistrationName>
-            </cac:PartyLegalEntity>
-            %9$s
-          </cac:Party></cac:AccountingCustomerParty>
-          <cac:LegalMonetaryTotal>
-            <cbc:TaxExclusiveAmount currencyID="EUR">%10$s</cbc:TaxExclusiveAmount>
-            <cbc:TaxInclusiveAmount currencyID="EUR">%10$s</cbc:TaxInclusiveAmount>
-            <cbc:PayableAmount currencyID="EUR">%10$s</cbc:PayableAmount>
-          </cac:LegalMonetaryTotal>
-        </%1$s>
-        """
-                .formatted(
-                        root,
-                        number,
-                        issued,
-                        due.isEmpty() || root.equals("CreditNote")
-                                ? ""
-                                : "<cbc:DueDate>" + due + "</cbc:DueDate>",
-                        type,
-                        code,
-                        earlier.isEmpty()
-                                ? ""
-                                : "<cac:BillingReference><cac:InvoiceDocumentReference><cbc:ID>"
-                                        + earlier
-                                        + "</cbc:ID></cac:InvoiceDocumentReference></cac:BillingReference>",
-                        buyer,
-                        email.isEmpty()
-                                ? ""
-                                : "<cac:Contact><cbc:ElectronicMail>"
-                                        + email
-                                        + "</cbc:ElectronicMail></cac:Contact>",
-                        amount);
+        boolean invoice = root.equals("Invoice");
+        String reference =
+                "<cac:BillingReference><cac:InvoiceDocumentReference>%s</cac:InvoiceDocumentReference>"
+                        + "</cac:BillingReference>";
+        String contact = "<cac:Contact>%s</cac:Contact>";
+        return form().replace("{root}", root)
+                .replace("{number}", number)
+                .replace("{issued}", issued)
+                .replace("{due}", invoice ? element("DueDate", due) : "")
+                .replace(
+                        "{kind}",
+                        invoice
+                                ? element("InvoiceTypeCode", "380")
+                                : element("CreditNoteTypeCode", "381"))
+                .replace("{earlier}", within(reference, element("ID", earlier)))
+                .replace("{buyer}", buyer)
+                .replace("{contact}", within(contact, element("ElectronicMail", email)))
+                .replace("{amount}", amount);
+    }
+
+    private static String within(String outer, String inner) {
+        return inner.isEmpty() ? "" : outer.replace("%s", inner);
+    }
+
+    private static String element(String name, String value) {
+        return value.isEmpty() ? "" : "<cbc:%1$s>%2$s</cbc:%1$s>".formatted(name, value);
+    }
+
+    private static String form() {
+        try (InputStream file = UblInvoice.class.getResourceAsStream("ubl.xml")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
