@@ -2,13 +2,12 @@
 package redress.app.casefile;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /// There is no such case or document, or the reader has no seat at it: both look the same from
 /// outside.
-@ResponseStatus(HttpStatus.NOT_FOUND)
-public final class NoSuchCase extends RuntimeException {
+public final class NoSuchCase extends ResponseStatusException {
     public NoSuchCase() {
-        super("no such case");
+        super(HttpStatus.NOT_FOUND);
     }
 }
