@@ -39,22 +39,23 @@ record Installation(Path data, int port, Optional<String> db, Optional<Path> pac
         }
         fixed.put("server.port", Integer.toString(port));
         fixed.put("redress.data", data.toString());
-        fixed.put("redress.packs", packFolders());
+        namePacks(fixed);
         fixed.put("redress.demo", Boolean.toString(demo));
         fixed.put(
                 "spring.config.additional-location",
                 "optional:file:" + data.resolve("redress.properties"));
         Map<String, Object> usual = new HashMap<>();
         usual.put("redress.public-url", address());
-        return Platform.start(fixed, usual);
+        usual.put("logging.level.org.springframework.boot.SpringApplication", "off");
+        usual.put("logging.level.org.springframework.boot.web.server", "error");
+        return Platform.start(fixed, usual, data.resolve("failed-start.log"));
     }
 
-    private String packFolders() {
-        String own =
-                Path.of(System.getProperty("redress.home", ""))
-                        .toAbsolutePath()
-                        .resolve("packs")
-                        .toString();
-        return packs.map(folder -> own + "," + folder).orElse(own);
+    /// The packs that come with Redress, then those of `--packs`.
+    private void namePacks(Map<String, String> properties) {
+        Path own =
+                Path.of(System.getProperty("redress.home", "")).toAbsolutePath().resolve("packs");
+        properties.put("redress.packs[0]", own.toString());
+        packs.ifPresent(folder -> properties.put("redress.packs[1]", folder.toString()));
     }
 }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,9 +23,11 @@ final class Platform implements AutoCloseable {
     ///
     /// @param fixed what nobody may override
     /// @param usual what the environment and the operator's file may override
-    static Platform start(Map<String, String> fixed, Map<String, Object> usual) {
+    /// @param trace where the whole story of a failed start is kept
+    static Platform start(Map<String, String> fixed, Map<String, Object> usual, Path trace) {
         SpringApplication application = new SpringApplication(RedressApp.class);
         application.setRegisterShutdownHook(false);
+        application.setLogStartupInfo(false);
         application.setDefaultProperties(usual);
         String[] arguments =
                 fixed.entrySet().stream()
@@ -29,11 +36,30 @@ final class Platform implements AutoCloseable {
         try {
             return new Platform(application.run(arguments));
         } catch (RuntimeException failed) {
-            Throwable cause = failed;
-            while (cause.getCause() != null) {
-                cause = cause.getCause();
-            }
-            throw new CommandFailure("the platform did not start: " + cause.getMessage(), failed);
+            keep(failed, trace);
+            throw new CommandFailure(
+                    "the platform did not start: %s%nMore is in %s"
+                            .formatted(rootOf(failed).getMessage(), trace),
+                    failed);
+        }
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static void keep(RuntimeException failure, Path trace) {
+        StringWriter story = new StringWriter();
+        failure.printStackTrace(new PrintWriter(story));
+        try {
+            Files.createDirectories(trace.resolveSibling(""));
+            Files.writeString(trace, story.toString());
+        } catch (IOException unwritable) {
+            failure.addSuppressed(unwritable);
         }
     }
 
