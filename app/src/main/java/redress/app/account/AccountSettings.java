@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// What the operator may set: the data folder, the master key, how long links live, the address
-/// under which people reach the installation (links in e-mails begin with it), and the e-mail
-/// address of the first operator.
+/// under which people reach the installation (links in e-mails begin with it), the e-mail address
+/// of the first operator, and `<e-mail>:<file>` for a first API key.
 @ConfigurationProperties("redress")
 record AccountSettings(
         @DefaultValue("data") Path data,
@@ -17,4 +17,5 @@ record AccountSettings(
         @DefaultValue("15m") Duration signInLinkLives,
         @DefaultValue("30d") Duration sealedLinkLives,
         @DefaultValue("4h") Duration respondentSessionLives,
-        @DefaultValue("") String operator) {}
+        @DefaultValue("") String operator,
+        @DefaultValue("") String bootstrapKey) {}

@@ -29,7 +29,9 @@ public class ApiKeys {
     public static final Set<String> SCOPES =
             Set.of("cases:read", "cases:write", "desk:read", "desk:write", "metrics:read");
 
-    private static final String PREFIX = "rdk_";
+    /// How every secret begins.
+    static final String PREFIX = "rdk_";
+
     private static final int SECRET_BYTES = 24;
     private static final String ADD =
             """
