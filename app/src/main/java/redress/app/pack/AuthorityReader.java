@@ -49,7 +49,12 @@ final class AuthorityReader {
         if (file.exists()) {
             CsvFile table = new CsvFile(file, "authority", "subjects", "places", "kind");
             for (CsvRow row : table.rows()) {
-                known(row, "authority", ids::contains);
+                if (!ids.contains(row.needed("authority"))) {
+                    row.add(
+                            "unknown-authority",
+                            "authority '%s' is not in authorities.csv; correct it or add it."
+                                    .formatted(row.text("authority")));
+                }
                 known(row, "subjects", subjects::contains);
                 known(row, "places", places::contains);
                 competences.add(

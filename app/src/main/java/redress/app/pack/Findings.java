@@ -2,14 +2,15 @@
 package redress.app.pack;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/// Findings of all packs as they are met.
+/// Findings of all packs as they are met, each once.
 final class Findings {
     private static final int MOST = 500;
 
-    private final List<PackFinding> found = new ArrayList<>();
+    private final Set<PackFinding> found = new LinkedHashSet<>();
 
     void add(Path file, int line, String code, String message) {
         if (found.size() < MOST) {
@@ -23,7 +24,7 @@ final class Findings {
 
     void refuse() {
         if (!found.isEmpty()) {
-            throw new BrokenPacks(found);
+            throw new BrokenPacks(List.copyOf(found));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// A file of a pack as text, with the place for its findings.
 record SourceFile(Path path, Findings findings) {
     private static final long MOST_BYTES = 4_000_000;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     void add(int line, String code, String message) {
         findings.add(path, line, code, message);
@@ -30,7 +31,8 @@ record SourceFile(Path path, Findings findings) {
                         "The file has more than %d bytes; split it.".formatted(MOST_BYTES));
                 return Optional.empty();
             }
-            return Optional.of(Files.readString(path));
+            String text = Files.readString(path);
+            return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (NoSuchFileException _) {
             add(1, "no-file", "The file is missing; add it.");
         } catch (MalformedInputException _) {
