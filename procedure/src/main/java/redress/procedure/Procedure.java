@@ -46,7 +46,8 @@ public record Procedure(
     /// The moves that this role could make now; its details may still be refused.
     public List<MoveRule> permitted(CaseState state, Role role) {
         return moves.stream()
-                .filter(rule -> Permission.refusal(this, state, rule, role).isEmpty())
+                .filter(rule -> rule.by().contains(role) && rule.from().contains(state.stage()))
+                .filter(rule -> Conditions.refusal(this, state, rule, role).isEmpty())
                 .toList();
     }
 
