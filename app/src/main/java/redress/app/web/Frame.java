@@ -21,12 +21,13 @@ import redress.money.Money;
 
 /// What every template gets beside its page: language, words, who is signed in and where we are.
 ///
-/// Numbers and dates are written as the reader's language writes them.
+/// Numbers and dates are written as the reader's language writes them; English as in Europe.
 public final class Frame {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
 
     private final Locale locale;
+    private final Locale region;
     private final Words words;
     private final Visitor visitor;
     private final Surroundings around;
@@ -41,6 +42,7 @@ public final class Frame {
             @Nullable CsrfToken csrf,
             TemplateEngine templates) {
         this.locale = locale;
+        this.region = locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
         this.words = words;
         this.visitor = visitor;
         this.around = around;
@@ -132,18 +134,18 @@ public final class Frame {
 
     /// A day in words.
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(region).format(day);
     }
 
     /// A day in few letters, for tables and pictures.
     public String shortDate(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(region).format(day);
     }
 
     /// A moment in words, in the given zone.
     public String moment(Instant at, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(locale)
+                .withLocale(region)
                 .format(at.atZone(zone));
     }
 
@@ -154,7 +156,7 @@ public final class Frame {
 
     /// An amount with its currency, in as many digits as it carries.
     public String money(BigDecimal amount, Currency currency) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        NumberFormat format = NumberFormat.getCurrencyInstance(region);
         format.setCurrency(currency);
         int digits = Math.max(Math.max(currency.getDefaultFractionDigits(), 0), amount.scale());
         format.setMinimumFractionDigits(digits);
@@ -164,7 +166,7 @@ public final class Frame {
 
     /// An amount in as few digits as it needs, for the axis of a picture.
     public String roundMoney(BigDecimal amount, Currency currency) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        NumberFormat format = NumberFormat.getCurrencyInstance(region);
         format.setCurrency(currency);
         format.setMinimumFractionDigits(0);
         format.setMaximumFractionDigits(Math.max(amount.scale(), 0));
@@ -173,12 +175,12 @@ public final class Frame {
 
     /// A plain number.
     public String number(long value) {
-        return NumberFormat.getIntegerInstance(locale).format(value);
+        return NumberFormat.getIntegerInstance(region).format(value);
     }
 
     /// A number in the digits it carries.
     public String number(BigDecimal value) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        NumberFormat format = NumberFormat.getNumberInstance(region);
         format.setMinimumFractionDigits(Math.max(value.scale(), 0));
         format.setMaximumFractionDigits(Math.max(value.scale(), 0));
         return format.format(value);

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /// @param today the day that splits what is from what will be
 public record Growth(List<Point> points, LocalDate today, Currency currency) {
 
-    private static final double LEFT = 62;
+    private static final double LEFT = 72;
     private static final double RIGHT = 348;
     private static final double TOP = 14;
     private static final double BOTTOM = 166;
