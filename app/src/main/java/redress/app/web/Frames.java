@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
@@ -49,6 +51,13 @@ final class Frames {
                 around(request),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 templates);
+    }
+
+    /// The frame of a page on paper: without a visitor and without links.
+    Frame onPaper(Locale language) {
+        Surroundings none =
+                new Surroundings("", "", settings.demo(), List.of(), UnaryOperator.identity());
+        return new Frame(language, words, Visitor.stranger(), none, null, templates);
     }
 
     private Surroundings around(HttpServletRequest request) {

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import redress.app.web.Audience;
@@ -17,6 +20,8 @@ import redress.app.web.Growth;
 import redress.app.web.OpenTo;
 import redress.app.web.Option;
 import redress.app.web.Page;
+import redress.app.web.Pdf;
+import redress.app.web.QrCode;
 
 /// Shows every part of the pages on one page: what the browser tests look at and what a new page is
 /// built from.
@@ -28,17 +33,28 @@ class StyleGuide {
     private static final BigDecimal FIXED_SUM = new BigDecimal("70");
     private static final BigDecimal PER_DAY = new BigDecimal("3.1");
 
-    private final Clock clock;
+    private static final QrCode QR = QrCode.of("https://redress.example/answer/7K2M-4418");
 
-    StyleGuide(Clock clock) {
+    private final Clock clock;
+    private final Pdf pdf;
+
+    StyleGuide(Clock clock, Pdf pdf) {
         this.clock = clock;
+        this.pdf = pdf;
     }
 
     @GetMapping("/styleguide")
     Page show() {
         LocalDate today = LocalDate.now(clock);
         return new StyleGuidePage(
-                clock.instant(), options(), faults(), clocks(today), growth(today));
+                clock.instant(), options(), faults(), clocks(today), growth(today), QR);
+    }
+
+    @GetMapping("/styleguide/letter")
+    ResponseEntity<byte[]> letter(Locale language) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(pdf.of(new SampleLetter(LocalDate.now(clock), QR), language));
     }
 
     private static List<Option> options() {

@@ -8,6 +8,7 @@ import redress.app.web.Fault;
 import redress.app.web.Growth;
 import redress.app.web.Option;
 import redress.app.web.Page;
+import redress.app.web.QrCode;
 
 /// Every part of the pages with made-up content.
 public record StyleGuidePage(
@@ -15,7 +16,8 @@ public record StyleGuidePage(
         List<Option> options,
         List<Fault> faults,
         List<ClockFace> clocks,
-        Growth growth)
+        Growth growth,
+        QrCode qrCode)
         implements Page {
 
     public StyleGuidePage {
