@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 final class Fonts {
 
     private static final String TEXT = "Redress Text";
+    private static final String OURS = "/redress/app/web/fonts/";
+    private static final String LIBERATION =
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
-    private static final Set<FSFontUseCase> OWN = EnumSet.of(FSFontUseCase.DOCUMENT);
     private static final Set<FSFontUseCase> INSTEAD = EnumSet.of(FSFontUseCase.FALLBACK_PRE);
     private static final Set<UnicodeScript> EAST_ASIAN =
             EnumSet.of(
@@ -45,46 +47,30 @@ final class Fonts {
     }
 
     void offer(PdfRendererBuilder builder, String text) {
-        own(builder, "fonts/Atkinson-Regular.ttf", REGULAR);
-        own(builder, "fonts/Atkinson-Bold.ttf", BOLD);
-        builder.useFont(
-                () -> resource("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"),
-                "Liberation Sans",
-                REGULAR,
-                FontStyle.NORMAL,
-                true,
-                INSTEAD);
+        own(builder, OURS + "Atkinson-Regular.ttf", TEXT, REGULAR, FSFontUseCase.DOCUMENT);
+        own(builder, OURS + "Atkinson-Bold.ttf", TEXT, BOLD, FSFontUseCase.DOCUMENT);
+        own(builder, LIBERATION, "Liberation Sans", REGULAR, FSFontUseCase.FALLBACK_PRE);
         Set<UnicodeScript> scripts = scripts(text);
         if (scripts.contains(UnicodeScript.ARABIC)) {
-            builder.useFont(
-                    () -> resource("/redress/app/web/fonts/NotoSansArabic-Regular.ttf"),
-                    "Noto Sans Arabic",
-                    REGULAR,
-                    FontStyle.NORMAL,
-                    true,
-                    INSTEAD);
+            String arabic = OURS + "NotoSansArabic-Regular.ttf";
+            own(builder, arabic, "Noto Sans Arabic", REGULAR, FSFontUseCase.FALLBACK_PRE);
         }
         if (scripts.stream().anyMatch(EAST_ASIAN::contains)) {
-            for (Path font : further) {
-                builder.useFont(
-                        font.toFile(),
-                        font.getFileName().toString(),
-                        REGULAR,
-                        FontStyle.NORMAL,
-                        true,
-                        INSTEAD);
-            }
+            further.forEach(font -> {
+                String family = font.getFileName().toString();
+                builder.useFont(font.toFile(), family, REGULAR, FontStyle.NORMAL, true, INSTEAD);
+            });
         }
     }
 
-    private static void own(PdfRendererBuilder builder, String name, int weight) {
+    private static void own(
+            PdfRendererBuilder builder,
+            String resource,
+            String family,
+            int weight,
+            FSFontUseCase use) {
         builder.useFont(
-                () -> resource("/redress/app/web/" + name),
-                TEXT,
-                weight,
-                FontStyle.NORMAL,
-                true,
-                OWN);
+                () -> resource(resource), family, weight, FontStyle.NORMAL, true, EnumSet.of(use));
     }
 
     private static Set<UnicodeScript> scripts(String text) {
