@@ -82,11 +82,14 @@ public final class WorkCalendar {
         return !isWeekend(day) && findHoliday(day, knownAt).isEmpty();
     }
 
-    /// A short name for exactly this content: another when a weekend or a holiday changes.
-    public String version() {
+    /// A short name for what is known at this instant: another when a weekend or a holiday changes,
+    /// and when one is announced.
+    public String version(Instant knownAt) {
         StringBuilder content = new StringBuilder(zone.getId());
         content.append(weekend.isEmpty() ? "" : EnumSet.copyOf(weekend)).append(covered);
-        holidays.values().forEach(holiday -> content.append('\n').append(holiday));
+        holidays.values().stream()
+                .filter(holiday -> !holiday.knownFrom().isAfter(knownAt))
+                .forEach(holiday -> content.append('\n').append(holiday));
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256")

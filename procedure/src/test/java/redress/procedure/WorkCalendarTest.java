@@ -50,12 +50,15 @@ final class WorkCalendarTest {
     }
 
     @Test
-    void theVersionChangesWithTheContentAlone() {
-        assertThat(Sample.calendar(LATE).version())
-                .isEqualTo(Sample.calendar(LATE).version())
+    void theVersionChangesWithWhatIsKnownAlone() {
+        String version = Sample.calendar(LATE).version(ANNOUNCED);
+        assertThat(version)
                 .hasSize(16)
-                .isNotEqualTo(Sample.calendar().version())
-                .isNotEqualTo(Sample.calendar(LATE, Sample.CHRISTMAS).version());
+                .isEqualTo(Sample.calendar(LATE).version(ANNOUNCED))
+                .isNotEqualTo(Sample.calendar().version(ANNOUNCED))
+                .isNotEqualTo(Sample.calendar(LATE, Sample.CHRISTMAS).version(ANNOUNCED));
+        assertThat(Sample.calendar(LATE).version(ANNOUNCED.minusMillis(1)))
+                .isEqualTo(Sample.calendar().version(ANNOUNCED));
     }
 
     @Test

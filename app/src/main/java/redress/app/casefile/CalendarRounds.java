@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.casefile;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,14 +55,24 @@ public class CalendarRounds {
         this.clock = clock;
     }
 
+    /// At start, and every minute one server looks whether a holiday has been announced.
     @EventListener(ApplicationReadyEvent.class)
-    void atStart() {
+    void recountAll() {
         packs.all().forEach(this::recount);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Rounds {
+        @Bean
+        static RecurringTask<Void> calendarRound(CalendarRounds rounds) {
+            return Tasks.recurring("casefile-calendars", FixedDelay.of(Duration.ofMinutes(1)))
+                    .execute((instance, context) -> rounds.recountAll());
+        }
     }
 
     /// Counts again what runs by a pack's calendar, unless it was counted by this calendar before.
     public void recount(Pack pack) {
-        String version = pack.calendar().version();
+        String version = pack.calendar().version(clock.instant());
         String before =
                 db.sql(VERSION)
                         .param("pack", pack.code())
