@@ -44,6 +44,11 @@ public final class TestPlatform
     @TestConfiguration(proxyBeanMethods = false)
     static class Beans {
         @Bean
+        Mailbox mailbox(GreenMail mail) {
+            return new Mailbox(mail);
+        }
+
+        @Bean
         @Primary
         MovableClock movableClock() {
             return new MovableClock(START);

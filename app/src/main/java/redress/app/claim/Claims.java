@@ -114,6 +114,12 @@ public class Claims {
         return filing.file(key, who, note);
     }
 
+    /// Files every draft of a batch that is ready, each in a transaction of its own, and answers in
+    /// their order.
+    public List<FilingAnswer> fileAll(Batch batch, Signed who) {
+        return batch.keys().stream().map(key -> filing.file(key, who, "")).toList();
+    }
+
     /// The invoices of a case; empty where it is no claim.
     public Optional<FiledClaim> of(UUID caseId) {
         return rows.find(caseId);

@@ -48,9 +48,13 @@ public class Jurisdictions {
                 .toList();
     }
 
-    /// Whether a pack is installed for the respondent's country.
-    public boolean knows(String country) {
-        return packs.all().stream().anyMatch(pack -> pack.code().equalsIgnoreCase(country));
+    /// Whether the respondent's country is not the one that the claim goes to, as far as can be
+    /// told.
+    public boolean strange(ClaimDraft draft) {
+        Pack pack = pack(draft.venue());
+        String country = draft.buyer().identity().country();
+        boolean named = VenueGuess.sits(draft.buyer().identity(), pack).isPresent();
+        return !country.isEmpty() && !country.equalsIgnoreCase(pack.code()) && !named;
     }
 
     /// The day it is now in the venue's country.

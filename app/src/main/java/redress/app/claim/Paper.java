@@ -16,8 +16,44 @@ import org.jspecify.annotations.Nullable;
 public record Paper(
         @Nullable UUID file, String name, String kind, String precedes, List<Note> notes) {
 
+    /// What a draft says itself, from its values as they are now.
     private static final Set<String> SAID_BY_DRAFT =
-            Set.of("due-date-derived", "due-date-missing", "number-missing");
+            Set.of(
+                    "amount-due-missing",
+                    "buyer-email-missing",
+                    "buyer-name-missing",
+                    "credit-note",
+                    "currency-missing",
+                    "currency-unknown",
+                    "due-before-issued",
+                    "due-date-derived",
+                    "due-date-missing",
+                    "factored",
+                    "negative-total",
+                    "nothing-due",
+                    "number-missing",
+                    "prepaid",
+                    "pro-forma",
+                    "seller-name-missing",
+                    "total-missing");
+
+    /// What changes whether or how the invoice is claimed.
+    private static final Set<String> TELLING =
+            Set.of(
+                    "account-unlikely",
+                    "agreed-interest",
+                    "amount-unreadable",
+                    "attachment-virus",
+                    "corrected-invoice",
+                    "date-unreadable",
+                    "early-payment-discount",
+                    "interest-invoice",
+                    "partial-invoice",
+                    "payee-differs",
+                    "said-to-be-paid",
+                    "several-due-dates",
+                    "several-invoices",
+                    "sum-differs");
 
     public Paper {
         notes = List.copyOf(notes);
@@ -32,9 +68,17 @@ public record Paper(
         return kind.endsWith("credit-note");
     }
 
-    /// What the reader noticed that a draft's own warnings do not say.
+    /// What the reader noticed that a person should look at before they claim.
+    public List<Note> telling() {
+        return notes.stream().filter(note -> TELLING.contains(note.code())).toList();
+    }
+
+    /// What else the reader noticed.
     public List<Note> further() {
-        return notes.stream().filter(note -> !SAID_BY_DRAFT.contains(note.code())).toList();
+        return notes.stream()
+                .filter(note ->
+                        !TELLING.contains(note.code()) && !SAID_BY_DRAFT.contains(note.code()))
+                .toList();
     }
 
     @Override

@@ -17,14 +17,16 @@ final class VenueGuess {
 
     private VenueGuess() {}
 
-    /// The likely venue: the pack of the respondent's country, else the first one; the place that
-    /// is named like their city, else the whole country; the first subject of claims. A respondent
-    /// with the name of an authority is that authority.
+    /// The likely venue: the made-up pack that has a place named like the respondent's city, else
+    /// the pack of their country, else the first one; the place of that name, else the whole
+    /// country; the first subject of claims. A respondent with the name of an authority is that
+    /// authority.
     static Venue of(Identity respondent, List<Pack> packs) {
         Pack pack =
                 packs.stream()
-                        .filter(one -> one.code().equalsIgnoreCase(respondent.country()))
+                        .filter(one -> one.madeUp() && sits(respondent, one).isPresent())
                         .findFirst()
+                        .or(() -> ofCountry(respondent, packs))
                         .orElseGet(packs::getFirst);
         Optional<Authority> body = body(respondent, pack);
         return new Venue(
@@ -33,6 +35,19 @@ final class VenueGuess {
                 place(respondent, pack),
                 body.isPresent() ? Venue.PUBLIC_BODY : Venue.BUSINESS,
                 body.map(Authority::id).orElse(""));
+    }
+
+    /// The place of a pack that is named like the respondent's city.
+    static Optional<Place> sits(Identity respondent, Pack pack) {
+        return pack.places().stream()
+                .filter(place -> same(place.name(), respondent.city()))
+                .findFirst();
+    }
+
+    private static Optional<Pack> ofCountry(Identity respondent, List<Pack> packs) {
+        return packs.stream()
+                .filter(one -> one.code().equalsIgnoreCase(respondent.country()))
+                .findFirst();
     }
 
     private static String subject(Pack pack) {
@@ -44,9 +59,7 @@ final class VenueGuess {
     }
 
     private static String place(Identity respondent, Pack pack) {
-        return pack.places().stream()
-                .filter(place -> same(place.name(), respondent.city()))
-                .findFirst()
+        return sits(respondent, pack)
                 .or(() ->
                         pack.places().stream()
                                 .filter(place -> place.parent().isEmpty())

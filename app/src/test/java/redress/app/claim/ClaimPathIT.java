@@ -3,17 +3,13 @@ package redress.app.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
-import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import redress.app.Mailbox;
 import redress.app.PlainBrowser;
 import redress.app.PlatformTest;
 
@@ -21,9 +17,8 @@ import redress.app.PlatformTest;
 class ClaimPathIT {
 
     private static final Pattern REFERENCE = Pattern.compile("LL-2026-\\d{6}-\\d{2}");
-    private static final Pattern LINK = Pattern.compile("/sign-in/[A-Za-z0-9_-]{20,}");
 
-    @Autowired private GreenMail mail;
+    @Autowired private Mailbox mailbox;
     @LocalServerPort private int port;
 
     @Test
@@ -54,22 +49,8 @@ class ClaimPathIT {
 
     private void signIn(PlainBrowser browser, String email, String next) {
         browser.submit("/sign-in", Map.of("email", email, "next", next));
-        browser.open(link(email));
+        browser.open(mailbox.signInLink(email));
         browser.submit(browser.path(), Map.of());
-    }
-
-    private String link(String email) {
-        Instant patience = Instant.now().plus(Duration.ofSeconds(20));
-        while (Instant.now().isBefore(patience)) {
-            for (MimeMessage message : mail.getReceivedMessagesForDomain(email)) {
-                Matcher link = LINK.matcher(GreenMailUtil.getBody(message));
-                if (link.find()) {
-                    return link.group();
-                }
-            }
-            Thread.onSpinWait();
-        }
-        throw new AssertionError("no link came to " + email);
     }
 
     private static String reference(String page) {

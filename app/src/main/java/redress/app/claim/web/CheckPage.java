@@ -9,7 +9,6 @@ import redress.app.claim.Bill;
 import redress.app.claim.DraftReview;
 import redress.app.claim.Jurisdictions;
 import redress.app.claim.Mistake;
-import redress.app.claim.Note;
 import redress.app.claim.Origin;
 import redress.app.claim.Origins;
 import redress.app.pack.Authority;
@@ -114,11 +113,6 @@ public record CheckPage(
                 .map(due -> due.origin().kind())
                 .filter(kind -> kind == Origin.Kind.LAW || kind == Origin.Kind.TERMS)
                 .isPresent();
-    }
-
-    /// What the reader noticed in the file beyond what the warnings say.
-    public List<Note> notes(Bill bill) {
-        return bill.paper().further();
     }
 
     public List<Option> packOptions() {

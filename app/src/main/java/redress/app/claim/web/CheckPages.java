@@ -91,14 +91,13 @@ class CheckPages {
     private Page page(
             String key, ClaimDraft draft, Map<String, String> form, List<Mistake> mistakes) {
         DraftReview review = claims.review(draft);
-        String country = draft.buyer().identity().country();
         return new CheckPage(
                 key,
                 review,
                 jurisdictions.all(),
                 jurisdictions.pack(draft.venue()),
                 jurisdictions.competent(draft.venue()),
-                !country.isEmpty() && !jurisdictions.knows(country),
+                jurisdictions.strange(draft),
                 mistakes.isEmpty() ? Map.of() : form,
                 mistakes);
     }
