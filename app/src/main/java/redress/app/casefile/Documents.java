@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import redress.procedure.Role;
 
 /// The files that hang on the events of a case. The chain holds their salted hashes.
 @Component
@@ -22,6 +23,13 @@ public class Documents {
             """
             select id, seq, name, media_type, size from casefile_document
             where case_id = :caseId order by seq, name, id
+            """;
+    private static final String IS_CLAIMANTS =
+            """
+            select exists (
+                select from casefile_document d
+                join casefile_event e on e.case_id = d.case_id and e.seq = d.seq
+                where d.case_id = :caseId and d.id = :id and e.role = 'CLAIMANT')
             """;
     private static final String CONTENT =
             """
@@ -46,6 +54,28 @@ public class Documents {
     /// The files of a case, in the order of their events.
     public List<Document> of(UUID caseId) {
         return db.sql(LIST).param("caseId", caseId).query(Document.class).list();
+    }
+
+    /// The files of a case that a reader may have, in the order of their events. What a
+    /// confidential claimant handed in is kept from the respondent, for a file's name or content
+    /// may say who they are.
+    public List<Document> shownTo(Role reader, Case on) {
+        return of(on.id()).stream().filter(file -> isShown(file.id(), reader, on)).toList();
+    }
+
+    /// The content of a file that a reader may have.
+    public Optional<Upload> content(Role reader, Case on, UUID document) {
+        return isShown(document, reader, on) ? content(on.id(), document) : Optional.empty();
+    }
+
+    private boolean isShown(UUID document, Role reader, Case on) {
+        return !on.confidential()
+                || reader != Role.RESPONDENT
+                || !db.sql(IS_CLAIMANTS)
+                        .param("caseId", on.id())
+                        .param("id", document)
+                        .query(Boolean.class)
+                        .single();
     }
 
     /// The content of a file of a case.

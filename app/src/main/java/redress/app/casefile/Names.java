@@ -2,6 +2,8 @@
 package redress.app.casefile;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import redress.app.party.Identities;
 import redress.procedure.Role;
@@ -14,6 +16,8 @@ public class Names {
 
     /// The move by which a desk sees a confidential claimant's name; its event says on what ground.
     public static final String REVEALED = "identity-revealed";
+
+    private static final String HIDDEN = "█████";
 
     private final Participants participants;
     private final Identities identities;
@@ -46,6 +50,23 @@ public class Names {
                         .filter(recorded -> recorded.event().type().equals(REVEALED))
                         .anyMatch(recorded ->
                                 recorded.detail(RecordedEvent.AUTHORITY).equals(on.holder()));
+    }
+
+    /// Takes a confidential claimant's name out of a text for a reader who may not know it, where
+    /// somebody wrote it without thinking.
+    public UnaryOperator<String> hiding(Case on, Role reader) {
+        if (mayKnowClaimant(on, reader)) {
+            return UnaryOperator.identity();
+        }
+        String name = name(participants.of(on.id()).get(Role.CLAIMANT));
+        if (name.isBlank()) {
+            return UnaryOperator.identity();
+        }
+        Pattern wherever =
+                Pattern.compile(
+                        Pattern.quote(name.strip()),
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return text -> wherever.matcher(text).replaceAll(HIDDEN);
     }
 
     private String name(Participants.@org.jspecify.annotations.Nullable Participant of) {

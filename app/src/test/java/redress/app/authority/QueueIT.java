@@ -73,7 +73,7 @@ class QueueIT {
         Desk desk = new Desk("demo", "office-duneck");
         Case filed = file(desk, null);
 
-        clock.pass(Duration.ofDays(5));
+        clock.pass(Duration.ofDays(10));
         rounds.runOutAll();
 
         assertThat(shelves(desk, Queue.Show.OVERDUE)).containsKey(filed.id());
@@ -123,7 +123,7 @@ class QueueIT {
 
     @Test
     void pagesByKeyWithoutLosingOrRepeatingACase() {
-        Desk desk = new Desk("demo", "office-immenau");
+        Desk desk = new Desk("demo", "office-ulmenau");
         for (int i = 0; i < Queue.PAGE + 3; i++) {
             file(desk, null);
         }

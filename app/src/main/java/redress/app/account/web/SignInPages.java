@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
+import redress.app.account.EmailAddress;
 import redress.app.account.Link;
 import redress.app.account.OneTimeLinks;
 import redress.app.account.People;
@@ -29,9 +29,6 @@ import redress.app.web.RateLimit;
 @Controller
 @OpenTo(Audience.ANYONE)
 class SignInPages {
-
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
-    private static final int EMAIL_MAX = 254;
 
     private final OneTimeLinks links;
     private final People people;
@@ -62,7 +59,7 @@ class SignInPages {
             @RequestParam(defaultValue = "/") String next,
             Locale language) {
         String address = email.strip();
-        if (address.length() > EMAIL_MAX || !EMAIL.matcher(address).matches()) {
+        if (!EmailAddress.isOne(address)) {
             return new SignInPage(address, inside(next), "account.sign-in.email.wrong");
         }
         URI link = links.forSignIn(address, inside(next));

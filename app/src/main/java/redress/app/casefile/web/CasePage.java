@@ -2,18 +2,15 @@
 package redress.app.casefile.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import redress.app.casefile.Case;
 import redress.app.casefile.CaseWords;
+import redress.app.casefile.Countdown;
 import redress.app.pack.Pack;
-import redress.app.web.ClockFace;
 import redress.app.web.Frame;
 import redress.app.web.Page;
-import redress.procedure.ClockStatus;
 import redress.procedure.Role;
 
 /// One case, as it looks from the reader's seat.
@@ -32,7 +29,7 @@ public record CasePage(
         String respondent,
         ZoneId zone,
         List<MoveLink> moves,
-        List<ClockView> clocks,
+        List<Countdown> clocks,
         List<Happening> timeline,
         List<Page> sections)
         implements Page {
@@ -54,43 +51,6 @@ public record CasePage(
 
     /// A move that can be made, and the page that makes it.
     public record MoveLink(String move, String path) {}
-
-    /// A clock and why it ends when it ends.
-    ///
-    /// @param budget its days in words of the procedure: `10 working days`
-    /// @param derivation a line per run of days
-    public record ClockView(
-            String id,
-            String rule,
-            ClockStatus status,
-            String budget,
-            Optional<LocalDate> due,
-            int daysLeft,
-            int daysGiven,
-            List<String> derivation) {
-
-        /// The clock as a picture, where it has a last day.
-        public Optional<ClockFace> face(String name) {
-            return due.map(last ->
-                    new ClockFace(
-                            name,
-                            daysGiven,
-                            Math.max(0, daysGiven - daysLeft),
-                            0,
-                            last,
-                            state(),
-                            derivation));
-        }
-
-        private ClockFace.State state() {
-            return switch (status) {
-                case RUNNING -> ClockFace.State.RUNNING;
-                case SUSPENDED -> ClockFace.State.SUSPENDED;
-                case EXPIRED -> ClockFace.State.OVERDUE;
-                case STOPPED -> ClockFace.State.MET;
-            };
-        }
-    }
 
     /// An event on the timeline.
     ///

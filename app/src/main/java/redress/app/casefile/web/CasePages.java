@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import redress.app.account.Me;
 import redress.app.account.Signed;
-import redress.app.casefile.Case;
 import redress.app.casefile.Documents;
 import redress.app.casefile.MyCases;
 import redress.app.casefile.NoSuchCase;
@@ -60,8 +59,11 @@ class CasePages {
     @OpenTo({Audience.SIGNED_IN, Audience.RESPONDENT})
     ResponseEntity<byte[]> document(
             @Me Signed who, @PathVariable String reference, @PathVariable UUID id) {
-        Case on = open.get(who, reference).on();
-        Upload file = documents.content(on.id(), id).orElseThrow(NoSuchCase::new);
+        OpenCase.Seated seated = open.get(who, reference);
+        Upload file =
+                documents
+                        .content(seated.actor().role(), seated.on(), id)
+                        .orElseThrow(NoSuchCase::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .headers(CasePages::asDownload)

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import redress.app.casefile.Actor;
 import redress.app.casefile.Case;
 import redress.app.casefile.CaseSection;
 import redress.app.casefile.Cases;
+import redress.app.casefile.Countdown;
 import redress.app.casefile.Documents;
 import redress.app.casefile.History;
 import redress.app.casefile.MovePath;
@@ -29,7 +31,6 @@ import redress.procedure.Ground;
 import redress.procedure.MoveRule;
 import redress.procedure.Procedure;
 import redress.procedure.Role;
-import redress.procedure.Step;
 
 /// Puts the page of a case together for whoever looks at it.
 @Component
@@ -90,7 +91,7 @@ final class CaseView {
                 pack.calendar().zone(),
                 moves(on, pack, state, actor.role()),
                 clocks(pack, state),
-                timeline(on, pack),
+                timeline(on, pack, actor.role()),
                 sections.stream()
                         .map(section -> section.of(on, actor))
                         .flatMap(Optional::stream)
@@ -99,9 +100,15 @@ final class CaseView {
 
     private List<CasePage.MoveLink> moves(Case on, Pack pack, CaseState state, Role role) {
         return pack.procedure(on.procedure()).permitted(state, role).stream()
+                .filter(rule -> makesSense(on, rule, role))
                 .map(MoveRule::id)
                 .map(move -> new CasePage.MoveLink(move, path(on, move)))
                 .toList();
+    }
+
+    /// A name that is known needs no revealing.
+    private boolean makesSense(Case on, MoveRule rule, Role role) {
+        return !rule.event().equals(Names.REVEALED) || !names.mayKnowClaimant(on, role);
     }
 
     private String path(Case on, String move) {
@@ -112,27 +119,17 @@ final class CaseView {
                 .orElse("/cases/%s/moves/%s".formatted(on.reference(), move));
     }
 
-    private List<CasePage.ClockView> clocks(Pack pack, CaseState state) {
+    private List<Countdown> clocks(Pack pack, CaseState state) {
         LocalDate today = pack.calendar().dayOf(clock.instant());
         return state.clocks().values().stream()
                 .sorted(java.util.Comparator.comparing(ClockState::id))
-                .map(counted ->
-                        new CasePage.ClockView(
-                                counted.id(),
-                                counted.rule().id(),
-                                counted.status(),
-                                counted.rule().budget().toString(),
-                                counted.findDue(),
-                                counted.daysLeft(pack.calendar(), today),
-                                counted.rule().budget().days() + counted.extendedDays(),
-                                counted.derivation(pack.calendar()).steps().stream()
-                                        .map(Step::text)
-                                        .toList()))
+                .map(counted -> Countdown.of(counted, pack.calendar(), today))
                 .toList();
     }
 
-    private List<CasePage.Happening> timeline(Case on, Pack pack) {
-        List<Documents.Document> files = documents.of(on.id());
+    private List<CasePage.Happening> timeline(Case on, Pack pack, Role reader) {
+        List<Documents.Document> files = documents.shownTo(reader, on);
+        UnaryOperator<String> shown = names.hiding(on, reader);
         Procedure procedure = pack.procedure(on.procedure());
         return history.of(on.id()).reversed().stream()
                 .map(recorded ->
@@ -141,7 +138,7 @@ final class CaseView {
                                 recorded.event().type(),
                                 recorded.event().by(),
                                 recorded.event().at(),
-                                said(recorded),
+                                said(recorded, shown),
                                 facts(recorded, pack, procedure),
                                 attached(files, recorded.event().seq()),
                                 recorded.hash()))
@@ -155,11 +152,11 @@ final class CaseView {
                 .toList();
     }
 
-    private static List<CasePage.Said> said(RecordedEvent recorded) {
+    private static List<CasePage.Said> said(RecordedEvent recorded, UnaryOperator<String> shown) {
         return recorded.texts().entrySet().stream()
                 .filter(text -> TEXTS.contains(text.getKey()))
                 .sorted(Map.Entry.comparingByKey())
-                .map(text -> new CasePage.Said(text.getKey(), text.getValue()))
+                .map(text -> new CasePage.Said(text.getKey(), shown.apply(text.getValue())))
                 .toList();
     }
 
