@@ -11,8 +11,8 @@ import redress.app.pack.Authority;
 import redress.app.pack.Packs;
 import redress.app.web.Audience;
 
-/// Who plays whom in the demonstration: an officer at every desk, a coordinator above, an operator, and
-/// a business that has filed.
+/// Who plays whom in the demonstration: an officer at every desk, a coordinator above, an operator,
+/// and a business that has filed.
 @Component
 @OnlyInDemo
 public class Cast {

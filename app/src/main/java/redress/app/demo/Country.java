@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -22,8 +22,9 @@ import redress.app.casefile.ClockRounds;
 import redress.app.claim.Claims;
 import redress.app.claim.FilingAnswer;
 
-/// Fills the made-up country at the first start: 300 cases of 500 businesses over the last 200 days,
-/// each filed and moved by the same code that serves people, while the clock goes through those days.
+/// Fills the made-up country at the first start: 300 cases of 500 businesses over the last 200
+/// days, each filed and moved by the same code that serves people, while the clock goes through
+/// those days.
 @Component
 @OnlyInDemo
 class Country {
@@ -60,10 +61,9 @@ class Country {
     @Order(0)
     void atFirstStart() {
         if (!db.sql(FILLED).query(Boolean.class).single()) {
-            fill(
-                    done ->
-                            System.err.printf(
-                                    "filling the made-up country: %d of %d cases%n", done, CASES));
+            fill(done ->
+                    System.err.printf(
+                            "filling the made-up country: %d of %d cases%n", done, CASES));
             db.sql(FILL).update();
         }
     }
@@ -72,9 +72,10 @@ class Country {
     void fill(Consumer<Integer> progress) {
         Instant now = clock.instant();
         Chronicle chronicle = new Chronicle();
+        SplittableRandom all = new SplittableRandom(SEED);
         AtomicInteger filed = new AtomicInteger();
         for (int number = 0; number < CASES; number++) {
-            Random random = new Random(SEED + number);
+            SplittableRandom random = all.split();
             Instant at = moment(now, random);
             int which = number;
             chronicle.add(
@@ -95,22 +96,23 @@ class Country {
     }
 
     /// A moment in office hours on one of the last 200 days; newer days are a little busier.
-    private static Instant moment(Instant now, Random random) {
+    private static Instant moment(Instant now, SplittableRandom random) {
         double share = random.nextDouble();
         long day = 1 + (long) (DAYS * share * Math.sqrt(share));
         return now.minus(Duration.ofDays(day)).plus(Duration.ofMinutes(random.nextInt(400)));
     }
 
-    private void file(int number, Instant at, Random random, Chronicle chronicle) {
+    private void file(int number, Instant at, SplittableRandom random, Chronicle chronicle) {
         UUID caseId = claim(number, at, random);
         Storyline story = Storyline.CLAIMS.get(number % Storyline.CLAIMS.size());
         for (Storyline.Turn turn : story.turns()) {
-            Instant then = at.plus(Duration.ofDays(turn.day())).plus(Duration.ofMinutes(number % 60));
+            Instant then =
+                    at.plus(Duration.ofDays(turn.day())).plus(Duration.ofMinutes(number % 60));
             chronicle.add(then, () -> player.make(caseId, turn));
         }
     }
 
-    private UUID claim(int number, Instant at, Random random) {
+    private UUID claim(int number, Instant at, SplittableRandom random) {
         Firm seller = Firm.of(number < 12 ? 0 : number);
         Firm buyer = Firm.of(Firm.ALL - 1 - number * 7 % 240);
         LocalDate today = at.atZone(ZoneOffset.UTC).toLocalDate();

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The demonstration's clock: the real time and how far it was moved ahead. While the country is being
-/// filled it stands where the history that is being written stands.
+/// The demonstration's clock: the real time and how far it was moved ahead. While the country is
+/// being filled it stands where the history that is being written stands.
 @Component
 @OnlyInDemo
 public class DemoClock extends Clock {

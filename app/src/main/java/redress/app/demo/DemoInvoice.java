@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import redress.app.claim.Dropped;
 
-/// An invoice between two businesses of the made-up country, written as a UBL 2.1 file, so that what the
-/// demonstration files has come in by the front door.
+/// An invoice between two businesses of the made-up country, written as a UBL 2.1 file, so that
+/// what the demonstration files has come in by the front door.
 ///
 /// @param net without the 19 % of VAT that are added
 record DemoInvoice(
@@ -58,7 +58,8 @@ record DemoInvoice(
                   <cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme></cac:PartyTaxScheme>
                 <cac:PartyLegalEntity><cbc:RegistrationName>%s</cbc:RegistrationName></cac:PartyLegalEntity>
                 <cac:Contact><cbc:ElectronicMail>%s</cbc:ElectronicMail></cac:Contact>
-              </cac:Party>""";
+              </cac:Party>\
+            """;
 
     /// The invoice as a file that somebody drops.
     Dropped file() {
@@ -70,15 +71,24 @@ record DemoInvoice(
         BigDecimal vat = net.multiply(VAT).setScale(2, RoundingMode.HALF_UP);
         BigDecimal gross = net.add(vat);
         return FILE.formatted(
-                number, issued, due, party(seller), party(buyer), vat, net, net, gross, gross, net,
+                number,
+                issued,
+                due,
+                party(seller),
+                party(buyer),
+                vat,
+                net,
+                net,
+                gross,
+                gross,
+                net,
                 net);
     }
 
     private static String party(Firm firm) {
         return PARTY.formatted(
                 firm.street(),
-                firm.place().substring(0, 1).toUpperCase(Locale.ROOT)
-                        + firm.place().substring(1),
+                firm.place().substring(0, 1).toUpperCase(Locale.ROOT) + firm.place().substring(1),
                 10_000 + firm.number() * 37 % 89_999,
                 firm.vatId(),
                 firm.name(),

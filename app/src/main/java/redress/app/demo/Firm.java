@@ -8,27 +8,91 @@ import java.util.Locale;
 ///
 /// @param number from 0; the same number is always the same business
 /// @param place the id of the town in the demo pack
-public record Firm(int number, String name, String vatId, String email, String street, String place) {
+public record Firm(
+        int number, String name, String vatId, String email, String street, String place) {
 
     private static final List<String> WHAT =
             List.of(
-                    "Joinery", "Bakery", "Print Works", "Metalworks", "Nursery", "Roofing",
-                    "Software", "Haulage", "Textiles", "Brewery", "Ceramics", "Instruments",
-                    "Catering", "Cleaning", "Packaging", "Optics", "Timber", "Electrics", "Design",
-                    "Boatyard", "Fisheries", "Mill", "Foundry", "Surveyors", "Translations");
+                    "Joinery",
+                    "Bakery",
+                    "Print Works",
+                    "Metalworks",
+                    "Nursery",
+                    "Roofing",
+                    "Software",
+                    "Haulage",
+                    "Textiles",
+                    "Brewery",
+                    "Ceramics",
+                    "Instruments",
+                    "Catering",
+                    "Cleaning",
+                    "Packaging",
+                    "Optics",
+                    "Timber",
+                    "Electrics",
+                    "Design",
+                    "Boatyard",
+                    "Fisheries",
+                    "Mill",
+                    "Foundry",
+                    "Surveyors",
+                    "Translations");
     private static final List<String> WHO =
             List.of(
-                    "Alder", "Birch", "Cedar", "Dunning", "Elmsworth", "Fennel", "Garrow",
-                    "Hazelbrook", "Ivywell", "Juniper", "Kestrel", "Larkin", "Marten", "Nettle",
-                    "Osprey", "Plover", "Quince", "Rowan", "Sorrel", "Teasel");
+                    "Alder",
+                    "Birch",
+                    "Cedar",
+                    "Dunning",
+                    "Elmsworth",
+                    "Fennel",
+                    "Garrow",
+                    "Hazelbrook",
+                    "Ivywell",
+                    "Juniper",
+                    "Kestrel",
+                    "Larkin",
+                    "Marten",
+                    "Nettle",
+                    "Osprey",
+                    "Plover",
+                    "Quince",
+                    "Rowan",
+                    "Sorrel",
+                    "Teasel");
     private static final List<String> FORM = List.of("GmbH", "AG", "KG", "e.K.");
     private static final List<String> TOWNS =
             List.of(
-                    "ahlstein", "birkhaven", "cronau", "duneck", "eschfurt", "falkenrode",
-                    "grauberg", "hollbruck", "immenau", "jessbach", "kaltquell", "lindheim",
-                    "mohrbach", "neufelden", "oderlach", "pappelau", "quellin", "rotsand",
-                    "silberau", "tannrode", "ulmenau", "vierhof", "weidenbruck", "xantal", "yburg",
-                    "zellsand", "algenhafen", "brandungen", "duenental", "eilandau");
+                    "ahlstein",
+                    "birkhaven",
+                    "cronau",
+                    "duneck",
+                    "eschfurt",
+                    "falkenrode",
+                    "grauberg",
+                    "hollbruck",
+                    "immenau",
+                    "jessbach",
+                    "kaltquell",
+                    "lindheim",
+                    "mohrbach",
+                    "neufelden",
+                    "oderlach",
+                    "pappelau",
+                    "quellin",
+                    "rotsand",
+                    "silberau",
+                    "tannrode",
+                    "ulmenau",
+                    "vierhof",
+                    "weidenbruck",
+                    "xantal",
+                    "yburg",
+                    "zellsand",
+                    "algenhafen",
+                    "brandungen",
+                    "duenental",
+                    "eilandau");
 
     /// How many businesses the country has.
     static final int ALL = WHAT.size() * WHO.size();

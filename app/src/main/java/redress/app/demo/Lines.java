@@ -9,7 +9,8 @@ final class Lines {
     static String of(String move) {
         return switch (move) {
             case "ask" -> "Please send us the signed delivery note.";
-            case "reply" -> "The delivery note is in our files; it was signed on the day of delivery.";
+            case "reply" ->
+                    "The delivery note is in our files; it was signed on the day of delivery.";
             case "message" -> "We have spoken on the phone and expect papers next week.";
             case "return" -> "The seat of the respondent lies outside our district.";
             case "transfer" -> "A related case is handled at your office.";

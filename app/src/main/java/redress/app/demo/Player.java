@@ -20,8 +20,8 @@ import redress.procedure.Fact;
 import redress.procedure.MoveRule;
 import redress.procedure.Role;
 
-/// Makes one move of a storyline as the person whose turn it is, with what the move's rule asks for.
-/// A move that the case does not allow any more is left out, as a person would find it closed.
+/// Makes one move of a storyline as the person whose turn it is, with what the move's rule asks
+/// for. A move that the case does not allow any more is left out, as a person would find it closed.
 @Component
 @OnlyInDemo
 class Player {
@@ -45,16 +45,15 @@ class Player {
         Case on = cases.find(caseId).orElseThrow();
         Pack pack = packs.get(on.pack());
         Optional<MoveRule> rule = pack.procedure(on.procedure()).findMove(turn.move());
-        rule.ifPresent(
-                move -> {
-                    Act act = act(on, pack, move, turn.detail());
-                    Answer answer = cases.make(caseId, act);
-                    if (answer instanceof Answer.Refused(String code, String message)
-                            && !code.startsWith("wrong-")) {
-                        throw new IllegalStateException(
-                                "%s in the demonstration: %s".formatted(turn, message));
-                    }
-                });
+        rule.ifPresent(move -> {
+            Act act = act(on, pack, move, turn.detail());
+            Answer answer = cases.make(caseId, act);
+            if (answer instanceof Answer.Refused(String code, String message)
+                    && !code.startsWith("wrong-")) {
+                throw new IllegalStateException(
+                        "%s in the demonstration: %s".formatted(turn, message));
+            }
+        });
     }
 
     private Act act(Case on, Pack pack, MoveRule move, String detail) {
@@ -62,8 +61,13 @@ class Player {
         Map<String, String> texts = new TreeMap<>();
         for (String name : move.requires()) {
             switch (name) {
-                case Fact.HOLDER -> details.put(name, neighbour(on, pack));
-                case Fact.GROUND -> details.put(name, move.grounds().isEmpty() ? ground(on, pack) : move.grounds().getFirst().id());
+                case Fact.HOLDER, Fact.PROPOSED -> details.put(name, neighbour(on, pack));
+                case Fact.GROUND ->
+                        details.put(
+                                name,
+                                move.grounds().isEmpty()
+                                        ? ground(on, pack)
+                                        : move.grounds().getFirst().id());
                 case Fact.DAYS -> details.put(name, "10");
                 case Fact.OUTCOME, Fact.VIEW -> details.put(name, detail);
                 default -> texts.put(name, Lines.of(move.id()));
@@ -73,7 +77,12 @@ class Player {
     }
 
     private static String ground(Case on, Pack pack) {
-        return pack.procedure(on.procedure()).findClock("handle").orElseThrow().grounds().getFirst().id();
+        return pack.procedure(on.procedure())
+                .findClock("handle")
+                .orElseThrow()
+                .grounds()
+                .getFirst()
+                .id();
     }
 
     private Actor actor(Case on, MoveRule move) {

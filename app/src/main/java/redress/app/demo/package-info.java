@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-/// The demonstration: a made-up country filled by the same moves that people make, with a clock that
-/// can be moved, a mailbox that shows what was sent, and a door to each role. It exists only where
-/// `redress.demo` is true.
+/// The demonstration: a made-up country filled by the same moves that people make, with a clock
+/// that can be moved, a mailbox that shows what was sent, and a door to each role. It exists only
+/// where `redress.demo` is true.
 @NullMarked
 @ApplicationModule(
         displayName = "Demo",
@@ -10,7 +10,6 @@
             "authority",
             "casefile",
             "claim",
-            "complaint",
             "notice",
             "pack",
             "party",
