@@ -44,7 +44,13 @@ class ClaimPathIT {
 
         browser.submit(draft + "/file", Map.of());
         assertThat(reference(browser.page())).isEqualTo(reference);
-        assertThat(browser.open("/cases/" + reference).status()).isEqualTo(200);
+        assertThat(browser.open("/cases/" + reference).page()).contains("PATH-1", "€40.00");
+        assertThat(browser.open("/cases/" + reference + "/acknowledgement.pdf").page())
+                .startsWith("%PDF-");
+        PlainBrowser stranger = new PlainBrowser(port);
+        signIn(stranger, "stranger@elsewhere.example", "/");
+        assertThat(stranger.open("/cases/" + reference + "/acknowledgement.pdf").status())
+                .isEqualTo(404);
     }
 
     private void signIn(PlainBrowser browser, String email, String next) {

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.app.claim.web;
+
+import java.util.Locale;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import redress.app.account.Me;
+import redress.app.account.Signed;
+import redress.app.casefile.NoSuchCase;
+import redress.app.casefile.OpenCase;
+import redress.app.claim.Claims;
+import redress.app.web.Audience;
+import redress.app.web.OpenTo;
+import redress.app.web.Pdf;
+import redress.procedure.Role;
+
+/// The papers of a claim, as PDF. The acknowledgement is the claimant's own.
+@Controller
+class PaperPages {
+
+    private final OpenCase open;
+    private final Claims claims;
+    private final Acknowledgements acknowledgements;
+    private final Pdf pdf;
+
+    PaperPages(OpenCase open, Claims claims, Acknowledgements acknowledgements, Pdf pdf) {
+        this.open = open;
+        this.claims = claims;
+        this.acknowledgements = acknowledgements;
+        this.pdf = pdf;
+    }
+
+    @GetMapping("/cases/{reference}/acknowledgement.pdf")
+    @OpenTo(Audience.CLAIMANT)
+    ResponseEntity<byte[]> acknowledgement(
+            @Me Signed who, @PathVariable String reference, Locale language) {
+        OpenCase.Seated seated = open.get(who, reference);
+        if (seated.actor().role() != Role.CLAIMANT || claims.of(seated.on().id()).isEmpty()) {
+            throw new NoSuchCase();
+        }
+        AcknowledgementLetter letter = new AcknowledgementLetter(acknowledgements.of(seated.on()));
+        return paper(reference + ".pdf", pdf.of(letter, language));
+    }
+
+    private static ResponseEntity<byte[]> paper(String name, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(name).build().toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(content);
+    }
+}
