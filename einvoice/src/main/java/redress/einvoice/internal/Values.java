@@ -61,6 +61,19 @@ public final class Values {
         return texts;
     }
 
+    /// The first so many elements, with a finding where there are more.
+    public List<Element> first(int most, List<Element> elements, Term term) {
+        if (elements.size() <= most) {
+            return elements;
+        }
+        report(
+                FindingCode.TEXT_CUT,
+                elements.getFirst(),
+                "The %s stand in the file %d times; the first %d were read."
+                        .formatted(term.label(), elements.size(), most));
+        return elements.subList(0, most);
+    }
+
     /// An identifier with the scheme in its attribute `schemeID`.
     public @Nullable Identifier identifier(Element from, String path, Term term) {
         Element element = from.find(path).orElse(null);

@@ -15,6 +15,7 @@ import redress.einvoice.internal.xml.Element;
 
 /// Reads the payment terms (BT-20), each with its due date (BT-9).
 final class CiiTerms {
+    private static final int MOST_TERMS = 20;
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(3_650);
 
     private final Element root;
@@ -27,7 +28,11 @@ final class CiiTerms {
 
     List<PaymentTerm> read() {
         List<PaymentTerm> terms = new ArrayList<>();
-        for (Element term : root.all(Paths.SETTLEMENT + "SpecifiedTradePaymentTerms")) {
+        for (Element term :
+                values.first(
+                        MOST_TERMS,
+                        root.all(Paths.SETTLEMENT + "SpecifiedTradePaymentTerms"),
+                        Term.PAYMENT_TERMS)) {
             terms.add(read(term));
         }
         return terms;

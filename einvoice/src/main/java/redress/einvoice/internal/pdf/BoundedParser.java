@@ -5,13 +5,20 @@ import java.io.IOException;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFParser;
+import org.jspecify.annotations.Nullable;
 
 /// PDFBox's parser over a counted source and a bounded document; of pages it knows nothing.
 final class BoundedParser extends PDFParser {
+    private final CountedSource counted;
     private final BoundedDocument bounded;
 
     BoundedParser(byte[] file) throws IOException {
-        super(new CountedSource(file));
+        this(file, new CountedSource(file));
+    }
+
+    private BoundedParser(byte[] file, CountedSource counted) throws IOException {
+        super(counted);
+        this.counted = counted;
         bounded = new BoundedDocument(file, this);
         document = bounded;
     }
@@ -29,6 +36,11 @@ final class BoundedParser extends PDFParser {
 
     BoundedDocument document() {
         return bounded;
+    }
+
+    /// Why a part of the file was not read, if one was not.
+    @Nullable BudgetExceeded exceeded() {
+        return counted.exceeded() == null ? bounded.exceeded() : counted.exceeded();
     }
 
     // Pages hold no files; checking their tree is work that a hostile one makes endless.

@@ -4,6 +4,7 @@ package redress.einvoice.internal.pdf;
 import java.io.IOException;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
+import org.jspecify.annotations.Nullable;
 
 /// The bytes of a PDF, which may be read and re-read so often and no more.
 ///
@@ -11,14 +12,15 @@ import org.apache.pdfbox.io.RandomAccessReadView;
 /// access, memory: arrays of arrays, tables of a million objects, loops of references and repairs
 /// of damaged files all come to an end.
 final class CountedSource implements RandomAccessRead {
-    private static final int FREE = 2_000_000;
-    private static final int PER_BYTE = 5;
-    private static final int REPAIRED_BYTES = 2_000_000;
+    private static final int FREE = 1_000_000;
+    private static final int PER_BYTE = 7;
+    private static final int REPAIRED_BYTES = 1_500_000;
 
     private final byte[] bytes;
     private int position;
     private int left;
     private boolean closed;
+    private @Nullable BudgetExceeded exceeded;
 
     CountedSource(byte[] bytes) {
         this.bytes = bytes;
@@ -82,10 +84,16 @@ final class CountedSource implements RandomAccessRead {
         closed = true;
     }
 
+    /// That the budget is spent; PDFBox catches the exception that says so here and there.
+    @Nullable BudgetExceeded exceeded() {
+        return exceeded;
+    }
+
     private void spend(int accesses) throws BudgetExceeded {
         left -= accesses;
         if (left < 0) {
-            throw new BudgetExceeded("the structure is too large or too damaged");
+            exceeded = new BudgetExceeded("its structure is too large or too damaged");
+            throw exceeded;
         }
     }
 }

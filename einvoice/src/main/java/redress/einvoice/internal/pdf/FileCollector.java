@@ -98,6 +98,7 @@ final class FileCollector {
             bytesLeft -= content.length;
             files.add(EmbeddedFile.whole(name, mimeType, content));
         } catch (BudgetExceeded _) {
+            bytesLeft /= 2;
             files.add(EmbeddedFile.lost(name, mimeType, "it is larger than 20 MB"));
         } catch (IOException | RuntimeException _) {
             files.add(EmbeddedFile.lost(name, mimeType, "it is damaged"));

@@ -26,22 +26,30 @@ public sealed interface PdfFiles {
     /// The files inside a PDF; `name` is how findings speak of it.
     static PdfFiles in(byte[] bytes, String name) {
         try {
-            return read(bytes, name);
-        } catch (BudgetExceeded e) {
-            return tooLarge(name, e);
-        } catch (IOException | RuntimeException e) {
+            return read(new BoundedParser(bytes), name);
+        } catch (IOException e) {
             return new Broken(damaged(name, e.getMessage()));
-        } catch (StackOverflowError _) {
-            return new Broken(damaged(name, "its objects stand too deep inside each other"));
         } finally {
             forgetNames();
         }
     }
 
-    private static PdfFiles read(byte[] bytes, String name) throws IOException {
-        BoundedParser parser = new BoundedParser(bytes);
+    private static PdfFiles read(BoundedParser parser, String name) {
+        PdfFiles files;
+        try {
+            files = find(parser, name);
+        } catch (IOException | RuntimeException e) {
+            files = new Broken(damaged(name, e.getMessage()));
+        } catch (StackOverflowError _) {
+            files = new Broken(damaged(name, "its objects stand too deep inside each other"));
+        }
+        BudgetExceeded exceeded = parser.exceeded();
+        boolean found = files instanceof Found(List<EmbeddedFile> inside, _) && !inside.isEmpty();
+        return exceeded == null || found ? files : tooLarge(name, exceeded);
+    }
+
+    private static PdfFiles find(BoundedParser parser, String name) throws IOException {
         COSDictionary catalog = parser.catalog();
-        List<EmbeddedFile> files = new FileCollector(parser.document()).collect(catalog);
         if (parser.document().wasEncrypted()) {
             return new Broken(
                     Finding.of(
@@ -49,10 +57,9 @@ public sealed interface PdfFiles {
                             name,
                             "The PDF is encrypted; save it without a password and try again."));
         }
-        BudgetExceeded exceeded = parser.document().exceeded();
-        return files.isEmpty() && exceeded != null
-                ? tooLarge(name, exceeded)
-                : new Found(files, PdfMetadata.oddities(catalog, parser.document()));
+        return new Found(
+                new FileCollector(parser.document()).collect(catalog),
+                PdfMetadata.oddities(catalog, parser.document()));
     }
 
     private static PdfFiles tooLarge(String name, BudgetExceeded e) {

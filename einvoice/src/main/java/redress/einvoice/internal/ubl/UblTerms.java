@@ -14,6 +14,8 @@ import redress.einvoice.internal.xml.Element;
 
 /// Reads the due date (BT-9) and the payment terms (BT-20).
 final class UblTerms {
+    private static final int MOST_TERMS = 20;
+
     private final Element root;
     private final Values values;
 
@@ -33,7 +35,8 @@ final class UblTerms {
 
     List<PaymentTerm> read() {
         List<PaymentTerm> terms = new ArrayList<>();
-        for (Element term : root.all("PaymentTerms")) {
+        for (Element term :
+                values.first(MOST_TERMS, root.all("PaymentTerms"), Term.PAYMENT_TERMS)) {
             terms.add(read(term));
         }
         return terms;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.einvoice.hostile;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import redress.einvoice.InvoiceReader;
+import redress.einvoice.Reading;
+
+/// Reads every hostile file in a process of little memory and prints one line for each: name,
+/// outcome, expected outcome, milliseconds of processor time.
+final class ReadAll {
+    private ReadAll() {}
+
+    /// Reads them; the first argument is the port that nobody may call.
+    public static void main(String[] arguments) {
+        List<HostileFile> files =
+                new ArrayList<>(new HostileXml(Integer.parseInt(arguments[0])).all());
+        files.addAll(new HostilePdf().all());
+        for (HostileFile file : files) {
+            byte[] bytes = file.bytes().get();
+            long start = processorNanos();
+            String outcome = outcome(bytes, file.name());
+            long millis = (processorNanos() - start) / 1_000_000;
+            System.out.printf("%s\t%s\t%s\t%d%n", file.name(), outcome, file.expected(), millis);
+        }
+    }
+
+    private static String outcome(byte[] bytes, String name) {
+        try {
+            Reading reading = InvoiceReader.read(bytes, name);
+            return reading instanceof Reading.Read ? "read" : reading.findings().getFirst().code();
+        } catch (RuntimeException | Error e) {
+            return "thrown " + e;
+        }
+    }
+
+    private static long processorNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}
