@@ -16,7 +16,8 @@ final class ReadAll {
     public static void main(String[] arguments) {
         List<HostileFile> files =
                 new ArrayList<>(new HostileXml(Integer.parseInt(arguments[0])).all());
-        files.addAll(new HostilePdf().all());
+        files.addAll(new HostileStreams().all());
+        files.addAll(new HostileObjects().all());
         for (HostileFile file : files) {
             byte[] bytes = file.bytes().get();
             long start = processorNanos();

@@ -21,7 +21,8 @@ record Phrase(
         @Nullable BigDecimal discount,
         @Nullable BigDecimal interest) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern BORDER = Pattern.compile("(?<!\\b\\d{1,2})\\.\\s|[;,]\\s|\\R");
+    private static final Pattern BORDER =
+            Pattern.compile("(?<!\\b\\d{1,2})\\.\\s|;\\s|,\\s(?!\\d{4}\\b)|\\R");
     private static final Pattern PERCENT =
             Pattern.compile(
                     "(\\d{1,3}(?:[.,]\\d{1,4})?)\\s?(?:%|percent|prozent|procent|v\\.\\s?H\\.)",
@@ -57,7 +58,7 @@ record Phrase(
     private static final Pattern OTHER_DAY =
             Pattern.compile(
                     "\\b(rechnungsdatum|lieferdatum|leistungsdatum|invoice date|delivery date|"
-                            + "mit \\d|vom)\\b",
+                            + "vom)\\b",
                     FLAGS);
     private static final Pattern ONLY_A_DAY =
             Pattern.compile("[\\d./-]{8,10}(\\s\\d{2}:\\d{2}(:\\d{2})?)?");
