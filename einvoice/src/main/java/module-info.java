@@ -9,5 +9,6 @@ module redress.einvoice {
     requires redress.money;
 
     exports redress.einvoice;
+    exports redress.einvoice.bank;
     exports redress.einvoice.sample;
 }

@@ -23,6 +23,11 @@ public enum FindingCode {
             Severity.WARNING,
             "The invoice inside the PDF has another name than the standards give."),
     SEVERAL_INVOICES(Severity.WARNING, "The PDF holds several invoices; the first was read."),
+    NOT_A_STATEMENT(Severity.ERROR, "The file is not a bank statement of ISO 20022."),
+    ENTRY_NOT_BOOKED(Severity.INFO, "A bank entry is announced, not booked; it was left out."),
+    ENTRY_UNREADABLE(
+            Severity.WARNING, "A bank entry lacks amount, currency, day or direction; left out."),
+    ENTRIES_CUT(Severity.WARNING, "The bank statement has more entries than are read."),
     XML_MALFORMED(Severity.ERROR, "The XML is not well-formed; line and column are given."),
     XML_DOCTYPE(Severity.ERROR, "The XML declares a DOCTYPE or refers to another file."),
     XML_TOO_DEEP(Severity.ERROR, "Elements stand too deep inside each other."),

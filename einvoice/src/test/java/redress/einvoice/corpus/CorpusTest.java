@@ -14,6 +14,8 @@ import redress.einvoice.Finding;
 import redress.einvoice.FindingCode;
 import redress.einvoice.InvoiceReader;
 import redress.einvoice.Reading;
+import redress.einvoice.bank.BankStatementReader;
+import redress.einvoice.bank.StatementReading;
 
 class CorpusTest {
     /// What is true of most sound invoices and so names no trouble.
@@ -76,6 +78,15 @@ class CorpusTest {
             assertThat(reading).isInstanceOf(Reading.Read.class);
             assertThat(reading.findings()).anyMatch(f -> f.is(FindingCode.ATTACHMENT_VIRUS));
             assertThat(((Reading.Read) reading).invoice().attachments()).isEmpty();
+        }
+    }
+
+    @Test
+    void readsEveryBankStatementInCamt() {
+        for (Path file : Corpus.files("bank/camt")) {
+            StatementReading reading =
+                    BankStatementReader.read(Corpus.bytes(file), file.getFileName().toString());
+            assertThat(reading).as(file.toString()).isInstanceOf(StatementReading.Read.class);
         }
     }
 

@@ -129,6 +129,22 @@ final class HostileXml {
 
     private final List<HostileFile> words =
             List.of(
+                    file(
+                            "many-entries",
+                            "not-an-invoice",
+                            () ->
+                                    statement(
+                                            "<Ntry><Amt Ccy=\"EUR\">1.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>"
+                                                    + "<BookgDt><Dt>2026-01-01</Dt></BookgDt></Ntry>")),
+                    file(
+                            "many-transactions",
+                            "xml-too-large",
+                            () ->
+                                    statement(
+                                            "<Ntry><NtryDtls>"
+                                                    + "<TxDtls><Amt Ccy=\"EUR\">1</Amt></TxDtls>"
+                                                            .repeat(999)
+                                                    + "</NtryDtls></Ntry>")),
                     file("no-base64", "read", () -> invoice(attachment("!".repeat(1_000_000)))),
                     file(
                             "slow-words",
@@ -183,6 +199,12 @@ final class HostileXml {
 
     List<HostileFile> all() {
         return Stream.of(references, sizes, words).flatMap(List::stream).toList();
+    }
+
+    private static String statement(String entry) {
+        return "<Document><BkToCstmrStmt><Stmt>"
+                + entry.repeat(BIG / entry.length())
+                + "</Stmt></BkToCstmrStmt></Document>";
     }
 
     private static HostileFile file(String name, String expected, Supplier<String> text) {

@@ -4,8 +4,10 @@ package redress.einvoice.hostile;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import redress.einvoice.InvoiceReader;
 import redress.einvoice.Reading;
+import redress.einvoice.bank.BankStatementReader;
 
 /// Reads every hostile file in a process of little memory and prints one line for each: name,
 /// outcome, expected outcome, milliseconds of processor time.
@@ -20,10 +22,27 @@ final class ReadAll {
         files.addAll(new HostileObjects().all());
         for (HostileFile file : files) {
             byte[] bytes = file.bytes().get();
-            long start = processorNanos();
-            String outcome = outcome(bytes, file.name());
-            long millis = (processorNanos() - start) / 1_000_000;
-            System.out.printf("%s\t%s\t%s\t%d%n", file.name(), outcome, file.expected(), millis);
+            print(file.name(), file.expected(), () -> outcome(bytes, file.name()));
+            print(
+                    file.name() + " as a statement",
+                    "answered",
+                    () -> asStatement(bytes, file.name()));
+        }
+    }
+
+    private static void print(String name, String expected, Supplier<String> reading) {
+        long start = processorNanos();
+        String outcome = reading.get();
+        long millis = (processorNanos() - start) / 1_000_000;
+        System.out.printf("%s\t%s\t%s\t%d%n", name, outcome, expected, millis);
+    }
+
+    private static String asStatement(byte[] bytes, String name) {
+        try {
+            BankStatementReader.read(bytes, name);
+            return "answered";
+        } catch (RuntimeException | Error e) {
+            return "thrown " + e;
         }
     }
 
