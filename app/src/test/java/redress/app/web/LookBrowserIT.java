@@ -3,6 +3,8 @@ package redress.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import redress.app.PlatformTest;
@@ -23,6 +25,16 @@ class LookBrowserIT {
         visitor.photograph("style-guide");
         visitor.requireAccessible();
         visitor.requireNoSidewaysScrolling();
+        visitor.requireQuietConsole();
+    }
+
+    @Test
+    void hasNoBarrierInTheDark(Visitor visitor) {
+        visitor.page()
+                .emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        visitor.open(url("/styleguide"));
+
+        visitor.requireAccessible();
         visitor.requireQuietConsole();
     }
 
