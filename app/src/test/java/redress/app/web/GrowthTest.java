@@ -25,12 +25,13 @@ class GrowthTest {
                     0.03    | [0, 0.25, 0.5, 0.75, 1]
                     442.00  | [0, 200, 400, 600]
                     800     | [0, 200, 400, 600, 800]
-                    9999.99 | [0, 2500, 5000, 7500, 1E+4]
+                    9999.99 | [0, 2500, 5000, 7500, 10000]
                     """)
     void drawsAtMostFourLinesAboveTheGroundAtRoundAmounts(BigDecimal most, String ticks) {
         assertThat(
                         growth(most, START.plusDays(100)).ticks().stream()
                                 .map(Growth.Tick::amount)
+                                .map(BigDecimal::toPlainString)
                                 .toList())
                 .hasToString(ticks);
     }
