@@ -29,6 +29,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     static final String HEADER = "Idempotency-Key";
     private static final int KEY_MAX = 200;
+    private static final int BODY_MAX = 2_000_000;
 
     private final Answers answers;
     private final TransactionTemplate transaction;
@@ -58,8 +59,22 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                     "Idempotency-Key must have 1 to 200 characters");
             return;
         }
+        Optional<HttpServletRequest> whole = whole(request);
+        if (whole.isEmpty()) {
+            refuse(
+                    response,
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "A body under an Idempotency-Key has at most 2 MB; send files as multipart");
+            return;
+        }
+        answer(key, whole.get(), response, chain);
+    }
+
+    private void answer(
+            String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         Principal caller = request.getUserPrincipal();
-        Answers.Asked asked = new Answers.Asked(caller.getName(), key, fingerprint(request));
+        Answers.Asked asked = new Answers.Asked(caller.getName(), key, Fingerprint.of(request));
         ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
         try {
             transaction.executeWithoutResult(status -> {
@@ -99,8 +114,16 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         }
     }
 
-    private static String fingerprint(HttpServletRequest request) {
-        return "%s %d".formatted(request.getRequestURI(), request.getContentLengthLong());
+    /// The request with its body at hand; empty where that is too large. Uploads stand on the disk.
+    private static Optional<HttpServletRequest> whole(HttpServletRequest request)
+            throws IOException {
+        if (Fingerprint.isUpload(request)) {
+            return Optional.of(request);
+        }
+        byte[] body = request.getInputStream().readNBytes(BODY_MAX + 1);
+        return body.length > BODY_MAX
+                ? Optional.empty()
+                : Optional.of(new RereadRequest(request, body));
     }
 
     private static void refuse(HttpServletResponse response, HttpStatus status, String why)
