@@ -5,17 +5,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import redress.app.claim.InterestSheet;
 import redress.interest.Assessment;
 import redress.interest.Debt;
-import redress.interest.FixedSum;
 import redress.interest.ReferenceRate;
 import redress.interest.Regime;
-import redress.interest.Status;
 import redress.interest.Step;
-import redress.money.DateRange;
 import redress.money.Money;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,68 +21,9 @@ record InterestAnswer(Regime law, Debt debt, LocalDate paid, Assessment.Owed owe
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    /// The answer for a debt that is not late.
-    static InterestAnswer nothing(Regime law, Debt debt, LocalDate paid, String why) {
-        Money zero = Money.zero(debt.principal().currency());
-        return new InterestAnswer(
-                law,
-                debt,
-                paid,
-                new Assessment.Owed(
-                        new DateRange(paid, paid),
-                        List.of(),
-                        BigDecimal.ZERO,
-                        BigDecimal.ZERO,
-                        zero,
-                        zero,
-                        new FixedSum.Charge(zero, law.about().law()),
-                        debt.principal(),
-                        Status.VERIFIED,
-                        List.of(why)));
-    }
-
     /// One JSON object; amounts and rates are strings.
     String toJson() {
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("regime", law.code());
-        answer.put("days", owed.days());
-        answer.put("rate", plain(owed.averageRate()));
-        answer.put("interest", plain(owed.interest()));
-        answer.put("fixedSum", plain(owed.fixedSum().amount()));
-        answer.put("total", plain(owed.total()));
-        answer.put("currency", owed.interest().currency().getCurrencyCode());
-        answer.put("perDay", plain(owed.perDay()));
-        answer.put("fixedSumArticle", owed.fixedSum().source().citation());
-        answer.put("steps", owed.steps().stream().map(InterestAnswer::step).toList());
-        answer.put("status", owed.status().code());
-        answer.put("caveats", owed.caveats());
-        return JSON.writeValueAsString(answer);
-    }
-
-    private static Map<String, Object> step(Step step) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("from", step.days().start().toString());
-        shown.put("through", lastDay(step).toString());
-        shown.put("days", step.days().days());
-        shown.put("principal", plain(step.principal()));
-        shown.put("rate", plain(step.rate().percent()));
-        ReferenceRate reference = step.rate().reference();
-        if (reference != null) {
-            shown.put("reference", reference(reference));
-        }
-        shown.put("article", step.rate().rule().citation());
-        shown.put("formula", step.formula());
-        return shown;
-    }
-
-    private static Map<String, Object> reference(ReferenceRate reference) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("series", reference.series());
-        shown.put("since", reference.since().toString());
-        shown.put("rate", plain(reference.percent()));
-        shown.put("source", reference.source().citation());
-        shown.put("status", reference.source().status().code());
-        return shown;
+        return JSON.writeValueAsString(InterestSheet.of(law, owed));
     }
 
     /// A line for each step, then the sums and what must be said with them.

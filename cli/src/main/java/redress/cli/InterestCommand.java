@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import redress.interest.Assessment;
+import redress.app.claim.InterestReply;
 import redress.interest.DayCount;
 import redress.interest.Debt;
 import redress.interest.MoneyRounding;
@@ -118,29 +118,12 @@ final class InterestCommand implements Callable<Integer> {
     }
 
     private int answer(Regime law, Debt debt, LocalDate day) {
-        return switch (law.assess(debt, day)) {
-            case Assessment.Owed owed -> print(new InterestAnswer(law, debt, day, owed));
-            case Assessment.NotYetOwed notYet ->
-                    print(
-                            InterestAnswer.nothing(
-                                    law,
-                                    debt,
-                                    day,
-                                    "Not late: interest would run from %s."
-                                            .formatted(notYet.startsOn())));
-            case Assessment.PaidInTime inTime ->
-                    print(
-                            InterestAnswer.nothing(
-                                    law,
-                                    debt,
-                                    day,
-                                    "Paid in time, on %s.".formatted(inTime.paidOn())));
-            case Assessment.RateUnknown unknown -> complain(unknown.sentence(), NO_ANSWER);
-            case Assessment.NotCovered not -> complain(not.reason(), NO_ANSWER);
-            case Assessment.FactMissing missing ->
+        return switch (InterestReply.of(law, debt, day)) {
+            case InterestReply.Sum(var owed) -> print(new InterestAnswer(law, debt, day, owed));
+            case InterestReply.None(String reason) -> complain(reason, NO_ANSWER);
+            case InterestReply.Missing(String fact, String reason) ->
                     complain(
-                            "%s Add --%s."
-                                    .formatted(missing.reason(), missing.fact().replace(' ', '-')),
+                            "%s Add --%s.".formatted(reason, fact.replace(' ', '-')),
                             Main.WRONG_CALL);
         };
     }

@@ -2,6 +2,7 @@
 package redress.app.account;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -61,7 +62,12 @@ final class Admission implements AuthorizationManager<RequestAuthorizationContex
 
     private static boolean scopeFits(OpenTo rule, Signed who) {
         Set<String> scopes = who.scopes();
-        return scopes == null || scopes.contains(rule.scope());
+        return scopes == null || isOpenToAll(rule) || scopes.contains(rule.scope());
+    }
+
+    /// A key is never turned away where nobody needs one.
+    private static boolean isOpenToAll(OpenTo rule) {
+        return rule.scope().isEmpty() && List.of(rule.value()).contains(Audience.ANYONE);
     }
 
     static Optional<Signed> signed(@Nullable Authentication who) {

@@ -15,6 +15,7 @@ public @interface OpenTo {
     /// The audiences let in; one that fits is enough.
     Audience[] value();
 
-    /// The API scope that a key needs for this route; empty where keys are refused.
+    /// The API scope that a key needs for this route; empty where keys are refused, unless it is
+    /// open to anyone.
     String scope() default "";
 }
