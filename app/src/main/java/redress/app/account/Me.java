@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.account;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,4 +12,5 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
 @AuthenticationPrincipal(errorOnInvalidType = true)
+@Parameter(hidden = true)
 public @interface Me {}
