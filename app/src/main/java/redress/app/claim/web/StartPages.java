@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.claim.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,12 +35,7 @@ class StartPages {
     @PostMapping("/claims")
     @RateLimit(RateLimit.Kind.UPLOAD)
     Object drop(@RequestParam(name = "files", required = false) List<MultipartFile> files) {
-        List<Dropped> dropped =
-                (files == null ? List.<MultipartFile>of() : files)
-                        .stream()
-                                .filter(file -> !file.isEmpty() || !name(file).isEmpty())
-                                .map(StartPages::dropped)
-                                .toList();
+        List<Dropped> dropped = DroppedFiles.of(files);
         if (dropped.isEmpty()) {
             return new StartPage(List.of(), "claim.start.none", List.of());
         }
@@ -54,26 +46,5 @@ class StartPages {
         return batch.keys().size() == 1 && batch.unread().isEmpty()
                 ? new RedirectView("/claims/" + batch.keys().getFirst())
                 : new RedirectView("/claims/batch/" + claims.keep(batch));
-    }
-
-    private static Dropped dropped(MultipartFile file) {
-        String type = file.getContentType();
-        return new Dropped(
-                name(file),
-                type == null || type.length() > 100 ? "application/octet-stream" : type,
-                file.getSize(),
-                () -> content(file));
-    }
-
-    private static String name(MultipartFile file) {
-        return Objects.requireNonNullElse(file.getOriginalFilename(), "");
-    }
-
-    private static byte[] content(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read an uploaded file", e);
-        }
     }
 }
