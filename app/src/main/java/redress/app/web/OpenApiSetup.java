@@ -64,7 +64,8 @@ class OpenApiSetup {
                     .map(OpenTo::scope)
                     .filter(scope -> !scope.isEmpty())
                     .ifPresent(scope -> guard(operation, scope));
-            if (AnnotatedElementUtils.hasAnnotation(route.getMethod(), PostMapping.class)) {
+            if (AnnotatedElementUtils.hasAnnotation(route.getMethod(), PostMapping.class)
+                    && !takesKey(operation)) {
                 operation.addParametersItem(idempotencyKey());
             }
             operation
@@ -74,6 +75,13 @@ class OpenApiSetup {
                             new ApiResponse().description("A problem").content(problemContent()));
             return operation;
         };
+    }
+
+    /// Two routes that differ in what they consume share one operation.
+    private static boolean takesKey(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(one -> IdempotencyFilter.HEADER.equals(one.getName()));
     }
 
     private static void guard(Operation operation, String scope) {
