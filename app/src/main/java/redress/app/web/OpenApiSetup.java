@@ -119,7 +119,8 @@ class OpenApiSetup {
         Schema<?> fault =
                 object().addProperty("field", text("The field at fault"))
                         .addProperty("text", text("The value, the rule and the next step"));
-        Schema<?> faults = new Schema<>().types(Set.of("array")).items(fault);
+        Schema<?> faults = new Schema<Object>().types(Set.of("array"));
+        faults.setItems(fault);
         return object().addProperty("type", text("The reason, a stable URI"))
                 .addProperty("title", text("The kind of failure, in words"))
                 .addProperty("status", new Schema<>().types(Set.of("integer")))

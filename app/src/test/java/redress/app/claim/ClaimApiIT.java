@@ -51,7 +51,8 @@ class ClaimApiIT {
         assertThat(filed.text("/reference")).matches("LL-2026-\\d{6}-\\d{2}");
         assertThat(filed.text("/hash")).matches("[0-9a-f]{64}");
         assertThat(filed.json().at("/clocks").size()).isPositive();
-        assertThat(filed.header("Location")).isEqualTo("/api/v1/cases/" + filed.text("/reference"));
+        assertThat(filed.header("Location"))
+                .isEqualTo("/api/v1/cases/%s", filed.text("/reference"));
         assertThat(software.get(filed.header("Location")).text("/stage")).isNotEmpty();
     }
 

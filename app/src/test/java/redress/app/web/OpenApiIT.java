@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.util.List;
@@ -52,7 +53,9 @@ class OpenApiIT {
         assertThat(api().getOpenapi()).startsWith("3.1");
         assertThat(api().getInfo().getTitle()).isEqualTo("Redress");
         assertThat(api().getInfo().getVersion()).isNotBlank();
-        assertThat(api().getComponents().getSecuritySchemes().get("key").getScheme())
+        assertThat(api().getComponents().getSecuritySchemes())
+                .extractingByKey("key")
+                .extracting(SecurityScheme::getScheme)
                 .isEqualTo("bearer");
     }
 
@@ -70,16 +73,20 @@ class OpenApiIT {
                     assertThat(operation.getTags()).hasSize(1);
                     assertThat(operation.getResponses()).containsKey("default");
                 });
-        Operation moves = api().getPaths().get("/api/v1/cases/{reference}/moves").getPost();
+        Operation moves = post("/api/v1/cases/{reference}/moves");
         assertThat(moves.getSecurity().getFirst().get("key")).containsExactly("cases:write");
         assertThat(moves.getParameters().stream().map(Parameter::getName))
                 .contains("reference", "If-Match", "Idempotency-Key")
                 .doesNotContain("who", "language");
-        assertThat(api().getPaths().get("/api/v1/interest").getPost().getSecurity()).isNull();
+        assertThat(post("/api/v1/interest").getSecurity()).isNull();
     }
 
     private OpenAPI api() {
         return Objects.requireNonNull(read.getOpenAPI());
+    }
+
+    private Operation post(String path) {
+        return Objects.requireNonNull(api().getPaths().get(path)).getPost();
     }
 
     private List<Operation> operations() {
