@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +27,7 @@ import redress.app.casefile.Cases;
 import redress.app.casefile.Documents;
 import redress.app.casefile.History;
 import redress.app.casefile.MyCases;
+import redress.app.casefile.Names;
 import redress.app.casefile.NoSuchCase;
 import redress.app.casefile.OpenCase;
 import redress.app.casefile.Upload;
@@ -43,13 +45,21 @@ class CaseApi {
     private final Cases cases;
     private final History history;
     private final Documents documents;
+    private final Names names;
     private final MyCases mine;
 
-    CaseApi(OpenCase open, Cases cases, History history, Documents documents, MyCases mine) {
+    CaseApi(
+            OpenCase open,
+            Cases cases,
+            History history,
+            Documents documents,
+            Names names,
+            MyCases mine) {
         this.open = open;
         this.cases = cases;
         this.history = history;
         this.documents = documents;
+        this.names = names;
         this.mine = mine;
     }
 
@@ -80,15 +90,19 @@ class CaseApi {
     @OpenTo(value = Audience.SIGNED_IN, scope = "cases:read")
     @Operation(summary = "The history of a case, oldest first, each event with its hash")
     List<EventJson> events(@Me Signed who, @PathVariable String reference) {
-        Case on = open.get(who, reference).on();
-        return history.of(on.id()).stream().map(EventJson::of).toList();
+        OpenCase.Seated seated = open.get(who, reference);
+        UnaryOperator<String> shown = names.hiding(seated.on(), seated.actor().role());
+        return history.of(seated.on().id()).stream()
+                .map(event -> EventJson.of(event, shown))
+                .toList();
     }
 
     @GetMapping("/{reference}/documents")
     @OpenTo(value = Audience.SIGNED_IN, scope = "cases:read")
     @Operation(summary = "The documents of a case")
     List<Documents.Document> documents(@Me Signed who, @PathVariable String reference) {
-        return documents.of(open.get(who, reference).on().id());
+        OpenCase.Seated seated = open.get(who, reference);
+        return documents.shownTo(seated.actor().role(), seated.on());
     }
 
     @GetMapping(
@@ -97,8 +111,11 @@ class CaseApi {
     @OpenTo(value = Audience.SIGNED_IN, scope = "cases:read")
     @Operation(summary = "The content of a document")
     byte[] document(@Me Signed who, @PathVariable String reference, @PathVariable UUID id) {
-        Case on = open.get(who, reference).on();
-        return documents.content(on.id(), id).map(Upload::content).orElseThrow(NoSuchCase::new);
+        OpenCase.Seated seated = open.get(who, reference);
+        return documents
+                .content(seated.actor().role(), seated.on(), id)
+                .map(Upload::content)
+                .orElseThrow(NoSuchCase::new);
     }
 
     @PostMapping("/{reference}/moves")

@@ -4,6 +4,7 @@ package redress.app.casefile.web;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import redress.app.casefile.RecordedEvent;
 import redress.procedure.Role;
 
@@ -17,9 +18,11 @@ record EventJson(
         Map<String, String> texts,
         String hash) {
 
-    static EventJson of(RecordedEvent recorded) {
+    /// @param shown what a reader may see of a text
+    static EventJson of(RecordedEvent recorded, UnaryOperator<String> shown) {
         Map<String, String> texts = new TreeMap<>(recorded.texts());
         texts.remove("actor");
+        texts.replaceAll((name, text) -> shown.apply(text));
         return new EventJson(
                 recorded.event().seq(),
                 recorded.event().type(),
