@@ -34,7 +34,7 @@ public class Cases {
     private final CaseRows rows;
     private final CaseStore store;
     private final Participants participants;
-    private final NamedDesk desks;
+    private final List<ActCheck> checks;
     private final Identities identities;
     private final Packs packs;
     private final Clock clock;
@@ -43,14 +43,14 @@ public class Cases {
             CaseRows rows,
             CaseStore store,
             Participants participants,
-            NamedDesk desks,
+            List<ActCheck> checks,
             Identities identities,
             Packs packs,
             Clock clock) {
         this.rows = rows;
         this.store = store;
         this.participants = participants;
-        this.desks = desks;
+        this.checks = List.copyOf(checks);
         this.identities = identities;
         this.packs = packs;
         this.clock = clock;
@@ -137,7 +137,8 @@ public class Cases {
     }
 
     private Answer move(Case before, Act act, Instant now) {
-        Optional<Answer.Refused> unfit = desks.refusal(before, act);
+        Optional<Answer.Refused> unfit =
+                checks.stream().flatMap(check -> check.refusal(before, act).stream()).findFirst();
         return unfit.isPresent() ? unfit.get() : decided(before, act, now);
     }
 

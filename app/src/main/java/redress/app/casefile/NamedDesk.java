@@ -13,7 +13,7 @@ import redress.procedure.Role;
 /// Whether the authority that a move names may get a case: it stands in the pack, and the case is
 /// not about it, nor about one above or below it.
 @Component
-public final class NamedDesk {
+public final class NamedDesk implements ActCheck {
 
     private final Packs packs;
     private final Participants participants;
@@ -23,7 +23,8 @@ public final class NamedDesk {
         this.participants = participants;
     }
 
-    Optional<Answer.Refused> refusal(Case of, Act act) {
+    @Override
+    public Optional<Answer.Refused> refusal(Case of, Act act) {
         return Stream.of(Fact.HOLDER, Fact.PROPOSED)
                 .flatMap(name -> Optional.ofNullable(act.details().get(name)).stream())
                 .flatMap(named -> refusal(of, named).stream())
