@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Settlement",
-        allowedDependencies = {"account", "casefile", "notice", "pack", "party", "web"})
+        allowedDependencies = {"account", "casefile", "claim", "notice", "pack", "party", "web"})
 package redress.app.settlement;
 
 import org.jspecify.annotations.NullMarked;
