@@ -58,7 +58,7 @@ public final class Matching {
             return new Match(credit, null, Set.of(), false);
         }
         Candidate chosen = best.candidate();
-        candidates.replaceAll(one -> one == chosen ? one.after(credit.amount()) : one);
+        candidates.replaceAll(one -> one.equals(chosen) ? one.after(credit.amount()) : one);
         return new Match(credit, chosen.caseId(), best.signs(), best.weight() >= SURE);
     }
 

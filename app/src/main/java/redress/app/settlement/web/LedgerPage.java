@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.app.settlement.web;
+
+import java.util.Optional;
+import redress.app.settlement.InstalmentState;
+import redress.app.settlement.Ledger;
+import redress.app.settlement.Offer;
+import redress.app.web.Page;
+import redress.app.web.Tone;
+
+/// The part of a case's page that shows the talks: the open offer, and a settlement's ledger.
+public record LedgerPage(Optional<Offer> offer, Optional<Ledger> ledger) implements Page {
+
+    /// How the state of an instalment feels.
+    public Tone tone(InstalmentState state) {
+        return switch (state) {
+            case DUE -> Tone.ACTIVE;
+            case RECEIVED -> Tone.GOOD;
+            case SHORT, LATE -> Tone.WAITING;
+            case MISSED, BREACHED -> Tone.BAD;
+        };
+    }
+}
