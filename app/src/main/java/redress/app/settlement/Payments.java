@@ -41,25 +41,30 @@ public class Payments {
     public Answer record(UUID caseId, Actor claimant, Receipt receipt, long version) {
         EntryKey entry = receipt.entry();
         UUID person = claimant.person();
-        boolean books = entry != null && person != null;
-        if (books && !rows.book(person, entry, caseId)) {
+        if (entry == null || person == null) {
+            return write(caseId, claimant, receipt, version);
+        }
+        if (!rows.book(person, entry, caseId)) {
             return new Answer.Refused(
                     "booked-before",
                     "The bank entry of %s over %s was booked before. Correct that payment instead."
                             .formatted(receipt.day(), receipt.amount()));
         }
-        PaymentText text = new PaymentText(null, receipt.day(), receipt.amount(), entry);
-        Answer answer =
-                make(
-                        Moves.RECORD_PAYMENT,
-                        caseId,
-                        claimant,
-                        text,
-                        new Written(version, texts(receipt.reference()), List.of()));
-        if (books && !(answer instanceof Answer.Made)) {
+        Answer answer = write(caseId, claimant, receipt, version);
+        if (!(answer instanceof Answer.Made)) {
             rows.forget(person, entry);
         }
         return answer;
+    }
+
+    private Answer write(UUID caseId, Actor claimant, Receipt receipt, long version) {
+        PaymentText text = new PaymentText(null, receipt.day(), receipt.amount(), receipt.entry());
+        return make(
+                Moves.RECORD_PAYMENT,
+                caseId,
+                claimant,
+                text,
+                new Written(version, texts(receipt.reference()), List.of()));
     }
 
     /// Corrects the day or the amount of a payment; an amount of nothing takes it back.

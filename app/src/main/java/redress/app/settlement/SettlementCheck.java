@@ -46,7 +46,7 @@ class SettlementCheck implements ActCheck {
             check(of, act);
             return Optional.empty();
         } catch (IllegalArgumentException wrong) {
-            return Optional.of(new Refused("bad-detail", wrong.getMessage()));
+            return Optional.of(new Refused("bad-detail", String.valueOf(wrong.getMessage())));
         }
     }
 
