@@ -21,7 +21,9 @@ public record StartPage(List<Unread> unread, String errorKey, List<Sample> sampl
     }
 
     /// An invoice to try with.
-    public record Sample(String file, String title) {}
+    ///
+    /// @param kind what it shows; its words are `claim.sample.<kind>`
+    public record Sample(String file, String kind) {}
 
     /// Whether the last try failed.
     public boolean failed() {

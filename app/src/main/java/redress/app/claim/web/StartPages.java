@@ -11,6 +11,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import redress.app.claim.Batch;
 import redress.app.claim.Claims;
 import redress.app.claim.Dropped;
+import redress.app.claim.Unread;
 import redress.app.web.Audience;
 import redress.app.web.OpenTo;
 import redress.app.web.Page;
@@ -22,14 +23,16 @@ import redress.app.web.RateLimit;
 class StartPages {
 
     private final Claims claims;
+    private final Samples samples;
 
-    StartPages(Claims claims) {
+    StartPages(Claims claims, Samples samples) {
         this.claims = claims;
+        this.samples = samples;
     }
 
     @GetMapping("/")
     Page start() {
-        return new StartPage(List.of(), "", List.of());
+        return page(List.of(), "");
     }
 
     @PostMapping("/claims")
@@ -37,14 +40,29 @@ class StartPages {
     Object drop(@RequestParam(name = "files", required = false) List<MultipartFile> files) {
         List<Dropped> dropped = DroppedFiles.of(files);
         if (dropped.isEmpty()) {
-            return new StartPage(List.of(), "claim.start.none", List.of());
+            return page(List.of(), "claim.start.none");
         }
+        return read(dropped);
+    }
+
+    @PostMapping("/claims/samples")
+    @RateLimit(RateLimit.Kind.UPLOAD)
+    Object sample(@RequestParam(defaultValue = "") String file) {
+        List<Dropped> picked = samples.pick(file);
+        return picked.isEmpty() ? page(List.of(), "claim.start.none") : read(picked);
+    }
+
+    private Object read(List<Dropped> dropped) {
         Batch batch = claims.read(dropped);
         if (batch.keys().isEmpty()) {
-            return new StartPage(batch.unread(), "", List.of());
+            return page(batch.unread(), "claim.start.unread");
         }
         return batch.keys().size() == 1 && batch.unread().isEmpty()
                 ? new RedirectView("/claims/" + batch.keys().getFirst())
                 : new RedirectView("/claims/batch/" + claims.keep(batch));
+    }
+
+    private Page page(List<Unread> unread, String errorKey) {
+        return new StartPage(unread, errorKey, samples.offered());
     }
 }
