@@ -70,6 +70,15 @@ final class Admission implements AuthorizationManager<RequestAuthorizationContex
         return rule.scope().isEmpty() && List.of(rule.value()).contains(Audience.ANYONE);
     }
 
+    /// Metrics are for an operator's key with the scope `metrics:read`.
+    static boolean mayReadMetrics(@Nullable Authentication who) {
+        return signed(who)
+                .filter(signed -> signed.audiences().contains(Audience.OPERATOR))
+                .map(Signed::scopes)
+                .filter(scopes -> scopes.contains("metrics:read"))
+                .isPresent();
+    }
+
     static Optional<Signed> signed(@Nullable Authentication who) {
         return who != null && who.getPrincipal() instanceof Signed signed
                 ? Optional.of(signed)

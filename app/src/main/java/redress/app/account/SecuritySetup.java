@@ -9,11 +9,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -28,6 +30,23 @@ class SecuritySetup {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; "
                     + "frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'";
+
+    @Bean
+    @Order(0)
+    static SecurityFilterChain metrics(HttpSecurity http, ApiKeyFilter keys) {
+        return http.securityMatcher("/actuator/prometheus")
+                .authorizeHttpRequests(routes ->
+                        routes.anyRequest()
+                                .access((who, _) ->
+                                        new AuthorizationDecision(
+                                                Admission.mayReadMetrics(who.get()))))
+                .addFilterBefore(keys, UsernamePasswordAuthenticationFilter.class)
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(failing ->
+                        failing.authenticationEntryPoint(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .build();
+    }
 
     @Bean
     @Order(1)
