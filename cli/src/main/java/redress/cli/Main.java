@@ -22,6 +22,7 @@ import redress.postgres.PostgresFailure;
             BackupCommand.class,
             RestoreCommand.class,
             InterestCommand.class,
+            ReadCommand.class,
             RatesCommand.class,
             VersionCommand.class,
             TrainCommand.class,
