@@ -20,11 +20,13 @@ class InvoicesSection implements CaseSection {
 
     private final Claims claims;
     private final Packs packs;
+    private final RespondentLetters letters;
     private final Clock clock;
 
-    InvoicesSection(Claims claims, Packs packs, Clock clock) {
+    InvoicesSection(Claims claims, Packs packs, RespondentLetters letters, Clock clock) {
         this.claims = claims;
         this.packs = packs;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -35,7 +37,9 @@ class InvoicesSection implements CaseSection {
                 .map(owed ->
                         new InvoicesPart(
                                 ReckoningView.of(owed),
-                                "",
+                                letters.has(shown, viewer)
+                                        ? "/cases/" + shown.reference() + "/letter.pdf"
+                                        : "",
                                 viewer.role() == Role.CLAIMANT
                                         ? "/cases/" + shown.reference() + "/acknowledgement.pdf"
                                         : ""));

@@ -19,19 +19,26 @@ import redress.app.web.OpenTo;
 import redress.app.web.Pdf;
 import redress.procedure.Role;
 
-/// The papers of a claim, as PDF. The acknowledgement is the claimant's own.
+/// The papers of a claim, as PDF: the claimant's acknowledgement and the respondent's letter.
 @Controller
 class PaperPages {
 
     private final OpenCase open;
     private final Claims claims;
     private final Acknowledgements acknowledgements;
+    private final RespondentLetters letters;
     private final Pdf pdf;
 
-    PaperPages(OpenCase open, Claims claims, Acknowledgements acknowledgements, Pdf pdf) {
+    PaperPages(
+            OpenCase open,
+            Claims claims,
+            Acknowledgements acknowledgements,
+            RespondentLetters letters,
+            Pdf pdf) {
         this.open = open;
         this.claims = claims;
         this.acknowledgements = acknowledgements;
+        this.letters = letters;
         this.pdf = pdf;
     }
 
@@ -45,6 +52,15 @@ class PaperPages {
         }
         AcknowledgementLetter letter = new AcknowledgementLetter(acknowledgements.of(seated.on()));
         return paper(reference + ".pdf", pdf.of(letter, language));
+    }
+
+    @GetMapping("/cases/{reference}/letter.pdf")
+    @OpenTo({Audience.CLAIMANT, Audience.OFFICER})
+    ResponseEntity<byte[]> letter(@Me Signed who, @PathVariable String reference, Locale language) {
+        OpenCase.Seated seated = open.get(who, reference);
+        RespondentLetter letter =
+                letters.find(seated.on(), seated.actor()).orElseThrow(NoSuchCase::new);
+        return paper(reference + "-letter.pdf", pdf.of(letter, language));
     }
 
     private static ResponseEntity<byte[]> paper(String name, byte[] content) {
