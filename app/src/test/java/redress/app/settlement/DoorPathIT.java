@@ -53,7 +53,7 @@ class DoorPathIT {
 
         respondent.open(door);
         respondent.submit(door, Map.of());
-        assertThat(respondent.path()).isEqualTo("/cases/" + on.reference());
+        assertThat(respondent.path()).isEqualTo("/cases/%s", on.reference());
         assertThat(respondent.page()).contains("DOOR-1");
 
         assertThat(new PlainBrowser(port).open(door).status()).isEqualTo(410);
@@ -70,7 +70,7 @@ class DoorPathIT {
         assertThat(respondent.status()).isEqualTo(422);
         respondent.submit(form, plan("3"));
 
-        assertThat(respondent.path()).isEqualTo("/cases/" + on.reference());
+        assertThat(respondent.path()).isEqualTo("/cases/%s", on.reference());
         assertThat(cases.find(on.id()).orElseThrow().stage()).isEqualTo("answered");
         assertThat(respondent.page()).contains("Offered by the");
     }
