@@ -40,6 +40,8 @@ final class ShippedProceduresTest {
                     "reveal",
                     "urge",
                     "extend",
+                    "record-payment",
+                    "correct-payment",
                     "withdraw",
                     "confirm-paid",
                     "remedy",
