@@ -62,7 +62,7 @@ class FailuresIT {
                     """
                     path                      | status | type
                     /api/v1/no-such-thing     | 404    | urn:redress:web.failed.404
-                    /api/v1/openapi           | 401    | urn:redress:web.failed.401
+                    /api/v1/cases             | 401    | urn:redress:web.failed.401
                     """)
     void answersSoftwareWithAProblem(String path, int status, String type) throws Exception {
         HttpResponse<String> answer = send(ask(path));
