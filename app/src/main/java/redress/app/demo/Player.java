@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,10 @@ import redress.app.casefile.Participants;
 import redress.app.pack.Authority;
 import redress.app.pack.Pack;
 import redress.app.pack.Packs;
+import redress.app.settlement.Demand;
+import redress.app.settlement.Demands;
+import redress.app.settlement.Response;
+import redress.money.Money;
 import redress.procedure.Fact;
 import redress.procedure.MoveRule;
 import redress.procedure.Role;
@@ -33,12 +38,22 @@ class Player {
     private final Participants participants;
     private final Packs packs;
     private final Cast cast;
+    private final Demands demands;
+    private final DemoClock clock;
 
-    Player(Cases cases, Participants participants, Packs packs, Cast cast) {
+    Player(
+            Cases cases,
+            Participants participants,
+            Packs packs,
+            Cast cast,
+            Demands demands,
+            DemoClock clock) {
         this.cases = cases;
         this.participants = participants;
         this.packs = packs;
         this.cast = cast;
+        this.demands = demands;
+        this.clock = clock;
     }
 
     void make(UUID caseId, Storyline.Turn turn) {
@@ -73,7 +88,30 @@ class Player {
                 default -> texts.put(name, Lines.of(move.id()));
             }
         }
+        demands.find(on)
+                .flatMap(
+                        demand -> answer(move.id(), demand, pack.calendar().dayOf(clock.instant())))
+                .ifPresent(response -> details.putAll(response.details()));
         return new Act(move.id(), actor(on, move), Act.ANY, details, texts, List.of());
+    }
+
+    /// What a respondent of the demonstration answers, in figures.
+    private static Optional<Response> answer(String move, Demand demand, LocalDate today) {
+        Demand.Item first = demand.items().getFirst();
+        Money half = Money.ofMinor(first.open().minor() / 2, demand.currency());
+        return switch (move) {
+            case "admit" -> Optional.of(new Response.Admitted(demand.total()));
+            case "admit-in-part" ->
+                    Optional.of(
+                            new Response.AdmittedInPart(
+                                    List.of(new Response.Part(first.place(), half, ""))));
+            case "say-paid" -> Optional.of(new Response.SaidPaid(demand.total(), today));
+            case "dispute" ->
+                    Optional.of(
+                            new Response.Disputed(
+                                    List.of(new Response.Part(first.place(), half, "defective"))));
+            default -> Optional.empty();
+        };
     }
 
     private static String ground(Case on, Pack pack) {
