@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ class MatchingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
     private static final UUID OURS = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
+    private static final UUID NOBODY = UUID.randomUUID();
+    private static final Map<String, UUID> CASES =
+            Map.of("OURS", OURS, "OTHER", OTHER, "NONE", NOBODY);
     private static final List<Candidate> TWO =
             List.of(
                     new Candidate(
@@ -41,32 +45,28 @@ class MatchingTest {
             useHeadersInDisplayName = true,
             textBlock =
                     """
-                    case                               | amount | payer                           | text                        | found | sure  | signs
-                    reference and amount               | 333.33 | somebody                        | LL-2026-000123-17           | OURS  | true  | CASE_REFERENCE INSTALMENT_AMOUNT
-                    reference with other signs         | 5.00   | somebody                        | ll 2026 000123 17 thanks    | OURS  | false | CASE_REFERENCE
-                    reference inside a longer number   | 5.00   | somebody                        | LL-2026-000123-170          |       | false |
-                    invoice number and amount          | 1000.00| somebody                        | Re 2026 0815                | OURS  | true  | INVOICE_NUMBER WHOLE_AMOUNT
-                    invoice number alone               | 5.00   | somebody                        | invoice 4711                | OTHER | false | INVOICE_NUMBER
-                    name and amount                    | 333.33 | GROSSHANDEL MUELLER SOEHNE      | first instalment            | OURS  | false | INSTALMENT_AMOUNT NAME
-                    name alone                         | 5.00   | Lindner Druck                   | thanks                      |       | false |
-                    amount alone                       | 980.00 | somebody                        | thanks                      |       | false |
-                    nothing                            | 1.00   |                                 |                             |       | false |
+                    case                             | amount / payer / text                                  | found | sure  | signs
+                    reference and amount             | 333.33 / somebody / LL-2026-000123-17                  | OURS  | true  | CASE_REFERENCE INSTALMENT_AMOUNT
+                    reference with other signs       | 5.00 / somebody / ll 2026 000123 17 thanks             | OURS  | false | CASE_REFERENCE
+                    reference inside a longer number | 5.00 / somebody / LL-2026-000123-170                   | NONE  | false | NONE
+                    invoice number and amount        | 1000.00 / somebody / Re 2026 0815                      | OURS  | true  | INVOICE_NUMBER WHOLE_AMOUNT
+                    invoice number alone             | 5.00 / somebody / invoice 4711                         | OTHER | false | INVOICE_NUMBER
+                    name and amount                  | 333.33 / GROSSHANDEL MUELLER SOEHNE / first instalment | OURS  | false | INSTALMENT_AMOUNT NAME
+                    name alone                       | 5.00 / Lindner Druck / thanks                          | NONE  | false | NONE
+                    amount alone                     | 980.00 / somebody / thanks                             | NONE  | false | NONE
+                    nothing                          | 1.00 / - / -                                           | NONE  | false | NONE
                     """)
     void findsTheCaseByWhatSpeaksForIt(
-            String name,
-            String amount,
-            String payer,
-            String text,
-            String found,
-            boolean sure,
-            String signs) {
-        Match match = Matching.propose(List.of(credit(1, amount, payer, text)), TWO).getFirst();
-        UUID expected = found == null ? null : found.equals("OURS") ? OURS : OTHER;
-        assertThat(match.caseId()).as(name).isEqualTo(expected);
+            String name, String paid, String found, boolean sure, String signs) {
+        String[] parts = paid.split(" / ");
+        BankCredit credit = credit(1, parts[0], parts[1], parts[2]);
+        Match match = Matching.propose(List.of(credit), TWO).getFirst();
+        UUID proposed = match.findCase().orElse(NOBODY);
+        assertThat(proposed).as(name).isEqualTo(CASES.get(found));
         assertThat(match.sure()).as(name).isEqualTo(sure);
-        assertThat(match.signs().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")))
-                .as(name)
-                .isEqualTo(signs == null ? "" : signs);
+        String seen =
+                match.signs().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+        assertThat(seen.isEmpty() ? "NONE" : seen).as(name).isEqualTo(signs);
     }
 
     @Test
@@ -140,7 +140,7 @@ class MatchingTest {
                 EntryKey.of("DE00", "ref" + nth, DAY.plusDays(nth), Cash.eur(amount), 1),
                 DAY.plusDays(nth),
                 Cash.eur(amount),
-                payer == null ? "" : payer,
-                text == null ? "" : text);
+                payer,
+                text);
     }
 }

@@ -20,17 +20,19 @@ class PlanTest {
             useHeadersInDisplayName = true,
             textBlock =
                     """
-                    case                      | sum     | count | first      | interval  | plan
-                    the last takes the rest   | 1000.00 | 3     | 2026-12-01 | MONTH     | 2026-12-01=333.33 2027-01-01=333.33 2027-02-01=333.34
-                    one instalment            | 10.00   | 1     | 2026-12-01 | MONTH     | 2026-12-01=10.00
-                    months without a 31st day | 4.00    | 4     | 2027-01-31 | MONTH     | 2027-01-31=1.00 2027-02-28=1.00 2027-03-31=1.00 2027-04-30=1.00
-                    weeks                     | 3.00    | 2     | 2026-12-28 | WEEK      | 2026-12-28=1.50 2027-01-04=1.50
-                    fortnights                | 3.00    | 2     | 2026-12-28 | FORTNIGHT | 2026-12-28=1.50 2027-01-11=1.50
-                    quarters                  | 3.00    | 2     | 2026-12-28 | QUARTER   | 2026-12-28=1.50 2027-03-28=1.50
-                    fewer cents than parts    | 0.02    | 5     | 2026-12-01 | WEEK      | 2026-12-01=0.01 2026-12-08=0.01
+                    case                      | sum     | parts       | first      | plan
+                    the last takes the rest   | 1000.00 | 3 MONTH     | 2026-12-01 | 2026-12-01=333.33 2027-01-01=333.33 2027-02-01=333.34
+                    one instalment            | 10.00   | 1 MONTH     | 2026-12-01 | 2026-12-01=10.00
+                    months without a 31st day | 4.00    | 4 MONTH     | 2027-01-31 | 2027-01-31=1.00 2027-02-28=1.00 2027-03-31=1.00 2027-04-30=1.00
+                    weeks                     | 3.00    | 2 WEEK      | 2026-12-28 | 2026-12-28=1.50 2027-01-04=1.50
+                    fortnights                | 3.00    | 2 FORTNIGHT | 2026-12-28 | 2026-12-28=1.50 2027-01-11=1.50
+                    quarters                  | 3.00    | 2 QUARTER   | 2026-12-28 | 2026-12-28=1.50 2027-03-28=1.50
+                    fewer cents than parts    | 0.02    | 5 WEEK      | 2026-12-01 | 2026-12-01=0.01 2026-12-08=0.01
                     """)
-    void makesEvenInstalments(
-            String name, String sum, int count, LocalDate first, Interval interval, String plan) {
+    void makesEvenInstalments(String name, String sum, String parts, LocalDate first, String plan) {
+        String[] countAndInterval = parts.split(" ");
+        int count = Integer.parseInt(countAndInterval[0]);
+        Interval interval = Interval.valueOf(countAndInterval[1]);
         assertThat(Plan.even(Cash.eur(sum), count, first, interval).print())
                 .as(name)
                 .isEqualTo(plan);

@@ -92,43 +92,39 @@ class SettlementIT {
     }
 
     @Test
-    void talksUntilOneSideAcceptsAndTheOtherCountersigns() {
+    void refusesTwoOffersInARowAndTermsThatAreNoLongerOffered() {
         Story story = Story.notified(platform);
         Terms first = terms(story, "600.00", 2);
         Terms second = terms(story, "1190.00", 4);
         story.made(offers.make(story.id, story.respondent(), first, Written.NOTHING));
 
-        assertThat(
-                        story.refused(
-                                        offers.make(
-                                                story.id,
-                                                story.respondent(),
-                                                second,
-                                                Written.NOTHING))
-                                .code())
-                .isEqualTo("two-offers");
+        Answer again = offers.make(story.id, story.respondent(), second, Written.NOTHING);
+        assertThat(story.refused(again).code()).isEqualTo("two-offers");
 
         story.made(offers.make(story.id, story.claimant(), second, Written.NOTHING));
-        assertThat(
-                        story.refused(
-                                        offers.accept(
-                                                story.id,
-                                                story.respondent(),
-                                                first.hash(),
-                                                Act.ANY))
-                                .message())
-                .contains("The offer has changed");
-        story.made(offers.accept(story.id, story.respondent(), second.hash(), Act.ANY));
+        Answer old = offers.accept(story.id, story.respondent(), first.hash(), Act.ANY);
+        assertThat(story.refused(old).message()).contains("The offer has changed");
+    }
+
+    @Test
+    void becomesASettlementWhenTheSideThatOfferedCountersigns() {
+        Story story = Story.notified(platform);
+        Terms terms = terms(story, "1190.00", 4);
+        story.made(
+                offers.make(
+                        story.id, story.respondent(), terms(story, "9.00", 1), Written.NOTHING));
+        story.made(offers.make(story.id, story.claimant(), terms, Written.NOTHING));
+        story.made(offers.accept(story.id, story.respondent(), terms.hash(), Act.ANY));
         assertThat(settlements.find(story.id)).isEmpty();
-        story.made(offers.sign(story.id, story.claimant(), second.hash(), Act.ANY));
+        story.made(offers.sign(story.id, story.claimant(), terms.hash(), Act.ANY));
 
         Settlement settlement = settlements.find(story.id).orElseThrow();
-        assertThat(settlement.terms()).isEqualTo(second);
+        assertThat(settlement.terms()).isEqualTo(terms);
         assertThat(settlement.running()).isTrue();
         assertThat(settlement.accepted().by()).isEqualTo(Role.RESPONDENT);
         assertThat(settlement.countersigned().by()).isEqualTo(Role.CLAIMANT);
         assertThat(settlement.countersigned().hash()).isEqualTo(story.now().hash());
-        assertThat(history.of(story.id).getLast().detail("terms")).isEqualTo(second.hash());
+        assertThat(history.of(story.id).getLast().detail("terms")).isEqualTo(terms.hash());
     }
 
     @Test
