@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.casefile;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +15,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +45,11 @@ public class Drafts {
     private static final String LOCK = "select id from casefile_draft where id = :id for update";
     private static final String FILED =
             "update casefile_draft set filed_as = :filed where id = :id and filed_as is null";
+
+    private static final String FORGET =
+            "delete from casefile_draft where id = :id and kind = :kind and token_hash = :hash";
+    private static final String FORGET_EXPIRED =
+            "delete from casefile_draft where expires_at <= :now";
 
     private final SecureRandom random = new SecureRandom();
     private final JdbcClient db;
@@ -114,6 +124,33 @@ public class Drafts {
     @Transactional
     public void filed(UUID draft, UUID caseId) {
         db.sql(FILED).param("id", draft).param("filed", caseId).update();
+    }
+
+    /// Takes a draft away before its time; a wrong key changes nothing.
+    @Transactional
+    public void forget(String kind, String key) {
+        int dot = Math.max(key.indexOf('.'), 0);
+        id(key.substring(0, dot))
+                .ifPresent(id ->
+                        db.sql(FORGET)
+                                .param("id", id)
+                                .param("kind", kind)
+                                .param("hash", hash(key.substring(dot + 1)))
+                                .update());
+    }
+
+    int forgetExpired() {
+        return db.sql(FORGET_EXPIRED).param("now", Timestamp.from(clock.instant())).update();
+    }
+
+    /// Drafts whose time is over go every hour.
+    @Configuration(proxyBeanMethods = false)
+    static class Rounds {
+        @Bean
+        static RecurringTask<Void> draftRound(Drafts drafts) {
+            return Tasks.recurring("casefile-drafts", FixedDelay.of(Duration.ofHours(1)))
+                    .execute((instance, context) -> drafts.forgetExpired());
+        }
     }
 
     private byte[] seal(UUID id, Object content) {

@@ -18,17 +18,19 @@ record EventJson(
         Map<String, String> texts,
         String hash) {
 
-    /// @param shown what a reader may see of a text
+    /// @param shown what a reader may see of a text or fact
     static EventJson of(RecordedEvent recorded, UnaryOperator<String> shown) {
         Map<String, String> texts = new TreeMap<>(recorded.texts());
         texts.remove("actor");
         texts.replaceAll((name, text) -> shown.apply(text));
+        Map<String, String> facts = new TreeMap<>(recorded.event().facts());
+        facts.replaceAll((name, fact) -> shown.apply(fact));
         return new EventJson(
                 recorded.event().seq(),
                 recorded.event().type(),
                 recorded.event().by(),
                 recorded.event().at(),
-                recorded.event().facts(),
+                facts,
                 texts,
                 recorded.hash());
     }
