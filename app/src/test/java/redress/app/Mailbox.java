@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 public final class Mailbox {
 
     private static final Pattern SIGN_IN = Pattern.compile("/sign-in/[A-Za-z0-9_-]{20,}");
+    private static final Pattern ANSWER = Pattern.compile("/answer/[A-Za-z0-9_-]{20,}");
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final int PATIENCE = 400;
 
@@ -27,17 +28,26 @@ public final class Mailbox {
 
     /// The path of the newest sign-in link sent to an address; waits up to 20 seconds for it.
     public String signInLink(String email) {
-        return IntStream.range(0, PATIENCE)
-                .mapToObj(_ -> find(email))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no sign-in link came to " + email));
+        return link(email, SIGN_IN);
     }
 
-    private Optional<String> find(String email) {
+    /// The path of the newest sealed link sent to a respondent; waits up to 20 seconds for it.
+    public String answerLink(String email) {
+        return link(email, ANSWER);
+    }
+
+    private String link(String email, Pattern path) {
+        return IntStream.range(0, PATIENCE)
+                .mapToObj(_ -> find(email, path))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no %s came to %s".formatted(path, email)));
+    }
+
+    private Optional<String> find(String email, Pattern path) {
         Optional<String> found =
                 Arrays.stream(mail.getReceivedMessagesForDomain(email))
-                        .map(Mailbox::link)
+                        .map(message -> link(message, path))
                         .flatMap(Optional::stream)
                         .reduce((_, newer) -> newer);
         if (found.isEmpty()) {
@@ -46,8 +56,8 @@ public final class Mailbox {
         return found;
     }
 
-    private static Optional<String> link(MimeMessage message) {
-        Matcher link = SIGN_IN.matcher(GreenMailUtil.getBody(message));
+    private static Optional<String> link(MimeMessage message, Pattern path) {
+        Matcher link = path.matcher(GreenMailUtil.getBody(message));
         return link.find() ? Optional.of(link.group()) : Optional.empty();
     }
 }

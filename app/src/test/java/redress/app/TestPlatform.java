@@ -36,8 +36,12 @@ public final class TestPlatform
                         "redress.mail.every=200ms",
                         "redress.style-guide=true",
                         "redress.limit.sign-in-links-per-hour=300",
-                        "redress.packs=" + Path.of("../packs/demo").toAbsolutePath().normalize())
+                        "redress.packs=%s,%s".formatted(pack("demo"), pack("de")))
                 .applyTo(context);
+    }
+
+    private static Path pack(String code) {
+        return Path.of("../packs", code).toAbsolutePath().normalize();
     }
 
     /// The beans that a test puts in the place of the platform's.

@@ -48,7 +48,9 @@ final class QueueKeeper {
     void on(CaseMoved moved) {
         Case now = moved.moved();
         Procedure procedure = packs.get(now.pack()).procedure(now.procedure());
-        put(now, "HOLDER", now.holder(), Standing.ofHolder(procedure, moved.state()));
+        if (!now.holder().isEmpty() || !desk(now.id()).isEmpty()) {
+            put(now, "HOLDER", now.holder(), Standing.ofHolder(procedure, moved.state()));
+        }
         answering(moved)
                 .ifPresent(body ->
                         put(

@@ -82,7 +82,9 @@ public class Cases {
         rows.add(id, Reference.of(pack.prefix(), year, rows.nextNumber()), filing.matter(), now);
         addParticipants(id, filing);
         Map<String, String> details = new TreeMap<>(filing.facts());
-        details.put(Fact.HOLDER, filing.holder());
+        if (!filing.holder().isEmpty()) {
+            details.put(Fact.HOLDER, filing.holder());
+        }
         Act act =
                 new Act(
                         FILE,

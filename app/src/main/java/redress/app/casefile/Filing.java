@@ -11,7 +11,8 @@ import redress.app.party.Identity;
 ///
 /// @param person the account that files
 /// @param respondentAuthority the id of the authority complained of; null against a business
-/// @param holder the authority that is competent
+/// @param holder the authority that is competent; empty where the matter goes to the respondent
+///   directly
 /// @param facts further facts of the first event: codes and amounts, nothing personal
 public record Filing(
         Matter matter,

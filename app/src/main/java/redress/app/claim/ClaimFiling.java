@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import redress.app.account.Signed;
+import redress.app.casefile.Act;
+import redress.app.casefile.Actor;
 import redress.app.casefile.Answer;
 import redress.app.casefile.Case;
 import redress.app.casefile.Cases;
@@ -20,6 +22,9 @@ import redress.app.party.Identity;
 /// Makes a case of a draft: case, invoices, documents and the end of the draft in one transaction.
 @Component
 class ClaimFiling {
+
+    /// The move that tells the respondent; a desk makes it where there is one.
+    private static final String NOTIFY = "notify";
 
     private final Drafts drafts;
     private final DraftFiles files;
@@ -75,6 +80,9 @@ class ClaimFiling {
             throw new IllegalStateException("filing was answered with " + answer);
         }
         rows.add(filed.id(), draft.content().seller().identity(), claim(review));
+        if (filed.holder().isEmpty()) {
+            cases.make(filed.id(), Act.of(NOTIFY, Actor.SYSTEM, Map.of()));
+        }
         drafts.filed(draft.id(), filed.id());
         files.forget(kept);
         return filed(filed);
@@ -94,10 +102,15 @@ class ClaimFiling {
                 claimant(draft.seller().identity(), who),
                 draft.buyer().identity(),
                 venue.respondentAuthority().isEmpty() ? null : venue.respondentAuthority(),
-                jurisdictions.competent(venue).orElseThrow().id(),
+                holder(venue),
                 facts(review),
                 texts,
                 files.get(kept));
+    }
+
+    /// The desk that gets the claim; empty where it goes straight to the respondent.
+    private String holder(Venue venue) {
+        return jurisdictions.direct(venue) ? "" : jurisdictions.competent(venue).orElseThrow().id();
     }
 
     private Filing.Matter matter(Venue venue) {

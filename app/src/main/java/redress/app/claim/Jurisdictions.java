@@ -75,6 +75,11 @@ public class Jurisdictions {
                                         .filter(id -> !id.isEmpty())));
     }
 
+    /// Whether a claim goes to the respondent at once, because the pack has no authority at all.
+    public boolean direct(Venue venue) {
+        return find(venue).filter(pack -> pack.authorities().isEmpty()).isPresent();
+    }
+
     Venue guess(Identity respondent) {
         return VenueGuess.of(respondent, all());
     }
@@ -114,7 +119,7 @@ public class Jurisdictions {
         if (pack.get().findPlace(venue.place()).isEmpty()) {
             mistakes.add(Mistake.of("place", "claim.wrong.place", pack.get().title()));
         }
-        if (mistakes.isEmpty() && competent(venue).isEmpty()) {
+        if (mistakes.isEmpty() && !direct(venue) && competent(venue).isEmpty()) {
             mistakes.add(Mistake.of("place", "claim.wrong.nobody", pack.get().title()));
         }
         return mistakes;

@@ -11,6 +11,7 @@ import redress.app.claim.Reckoning;
 /// What is acknowledged of a filing: that it happened, when, with which hash, and what follows by
 /// when.
 ///
+/// @param holder the name of the authority that got it; empty where there is none
 /// @param owed what was claimed, as of the day of filing
 /// @param hash of the filing's event, in hex
 /// @param letter whether a printed letter takes the place of the respondent's e-mail
@@ -28,6 +29,11 @@ public record Acknowledgement(
 
     public Acknowledgement {
         deadlines = List.copyOf(deadlines);
+    }
+
+    /// Whether the claim went straight to the respondent, as no authority takes such claims.
+    public boolean direct() {
+        return holder.isEmpty();
     }
 
     /// A running clock.

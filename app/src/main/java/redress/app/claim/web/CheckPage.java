@@ -61,6 +61,11 @@ public record CheckPage(
         return key.isEmpty() ? "/claims/new" : "/claims/" + key;
     }
 
+    /// Whether the claim goes straight to the respondent, as the pack has no authority.
+    public boolean direct() {
+        return pack.authorities().isEmpty();
+    }
+
     /// Whether the claim is typed by hand.
     public boolean typed() {
         return review.draft().bills().stream().allMatch(bill -> bill.paper().name().isEmpty());

@@ -13,7 +13,7 @@ import redress.app.web.Page;
 
 /// The last look before filing: who will see what, and what happens then.
 ///
-/// @param holder the name of the authority that will get it
+/// @param holder the name of the authority that will get it; empty where there is none
 /// @param note what the claimant wants the desk to know
 /// @param mistakes what stands in the way
 public record FilePage(
@@ -34,6 +34,11 @@ public record FilePage(
         return Texts.faults(frame, mistakes).stream()
                 .map(fault -> fault.field().equals("note") ? fault : new Fault("", fault.text()))
                 .toList();
+    }
+
+    /// Whether the claim goes straight to the respondent, as no authority takes such claims.
+    public boolean direct() {
+        return holder.isEmpty();
     }
 
     /// The numbers of the invoices that are claimed.

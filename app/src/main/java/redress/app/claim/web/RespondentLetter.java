@@ -11,6 +11,7 @@ import redress.app.web.QrCode;
 
 /// The letter that takes the place of the sealed link for a respondent without e-mail.
 ///
+/// @param holder the name of the authority that has the claim; empty where there is none
 /// @param addressee the lines of the respondent's address
 /// @param answerBy the last day for an answer; empty where no clock counts it
 public record RespondentLetter(
@@ -26,6 +27,11 @@ public record RespondentLetter(
 
     public RespondentLetter {
         addressee = List.copyOf(addressee);
+    }
+
+    /// Whether no authority stands between the two.
+    public boolean direct() {
+        return holder.isEmpty();
     }
 
     /// The square that opens the page of the answer.
