@@ -16,7 +16,7 @@ final class Rules {
 
     /// What a name must not end in: it would say how a thing is made, not what it is.
     private static final String EMPTY_NAME =
-            ".*(Impl|Manager|Helper|Utils?|(?<!Amount)Base|Common|Data|Info|Dto|DTO)$";
+            ".*(Impl|Manager|Helper|Utils?|Base|Common|Data|Info|Dto|DTO)$";
 
     static final ArchRule NAMES_SAY_WHAT_A_THING_IS =
             noClasses()

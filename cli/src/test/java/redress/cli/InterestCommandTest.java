@@ -126,6 +126,28 @@ class InterestCommandTest {
     }
 
     @Test
+    void refusesTheSameMistakesUnderEveryRegime() {
+        for (Regime regime : Regimes.builtIn().all()) {
+            String currency = regime.about().currencies().getFirst().getCurrencyCode();
+            String call =
+                    "--regime %s --amount %%s --currency %%s --due %%s --paid 2026-03-31 --json"
+                            .formatted(regime.code());
+            assertRefused(call.formatted("1000", currency, "2026-02-30"), "calendar");
+            assertRefused(call.formatted("-5", currency, "2026-01-31"), "more than zero");
+            assertRefused(call.formatted("1e3", currency, "2026-01-31"), "a plain decimal");
+            assertRefused(call.formatted("1000", "MXN", "2026-01-31"), "under the regime");
+            assertRefused(call.formatted("0.001", currency, "2026-01-31"), "decimals in");
+        }
+    }
+
+    private static void assertRefused(String call, String sentence) {
+        Run run = run(call);
+        assertThat(run.exitCode).as(call).isEqualTo(2);
+        assertThat(run.err.lines()).as(call).singleElement().asString().contains(sentence);
+        assertThat(run.out).as(call).isEmpty();
+    }
+
+    @Test
     void thePersonReadsATable() {
         Run run = run(UK + " --payment 2026-03-01=4000.00");
         assertThat(run.exitCode).isZero();

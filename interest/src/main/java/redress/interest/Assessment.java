@@ -64,15 +64,26 @@ public sealed interface Assessment {
     /// @param series the id of the series
     /// @param neededOn the day on which the law reads it
     /// @param lastKnownDay the last known day before that; null where the series only begins later
-    record RateUnknown(String series, LocalDate neededOn, @Nullable LocalDate lastKnownDay)
+    /// @param knownAgain the first known day after it; null where nothing later is known
+    record RateUnknown(
+            String series,
+            LocalDate neededOn,
+            @Nullable LocalDate lastKnownDay,
+            @Nullable LocalDate knownAgain)
             implements Assessment {
         /// The answer as a sentence.
         public String sentence() {
-            return lastKnownDay == null
-                    ? "The rate %s of %s is not known: its history begins later."
-                            .formatted(series, neededOn)
-                    : "The rate %s of %s is not known: the last known day before it is %s."
-                            .formatted(series, neededOn, lastKnownDay);
+            return "The rate %s of %s is not known: %s.".formatted(series, neededOn, extent());
+        }
+
+        private String extent() {
+            if (lastKnownDay == null) {
+                return "its history begins on " + knownAgain;
+            }
+            return knownAgain == null
+                    ? "the last known day before it is " + lastKnownDay
+                    : "no rate was read from %s through %s"
+                            .formatted(lastKnownDay.plusDays(1), knownAgain.minusDays(1));
         }
     }
 

@@ -123,7 +123,10 @@ final class RateFinder {
 
     private static Assessment unknown(RateSeries series, LocalDate day) {
         return new Assessment.RateUnknown(
-                series.id(), day, series.lastKnownDayBefore(day).orElse(null));
+                series.id(),
+                day,
+                series.lastKnownDayBefore(day).orElse(null),
+                series.firstKnownDayAfter(day).orElse(null));
     }
 
     private Assessment notCovered(LocalDate from) {

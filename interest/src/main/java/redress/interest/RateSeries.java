@@ -88,6 +88,14 @@ public final class RateSeries {
         return Optional.empty();
     }
 
+    /// The first day after this one from which a rate is known; empty where none is.
+    public Optional<LocalDate> firstKnownDayAfter(LocalDate day) {
+        return rows.tailMap(day, false).entrySet().stream()
+                .filter(row -> row.getValue() != null)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /// The known rates in the order of their days.
     public List<ReferenceRate> rates() {
         List<ReferenceRate> known = new ArrayList<>();

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// @param dayCount how days become a part of a year
 /// @param compounding when unpaid interest joins the principal
 /// @param rounding where money is rounded
-/// @param base what of the invoice bears interest
+/// @param charged what of the invoice bears interest
 /// @param fixedSum the sum owed for each late invoice
 /// @param terms when a debt falls due
 /// @param caveats what the law or the courts leave open
@@ -27,7 +27,7 @@ public record Regime(
         Dated<Choice<DayCount>> dayCount,
         Compounding compounding,
         Choice<MoneyRounding> rounding,
-        AmountBase base,
+        ChargedAmount charged,
         Dated<FixedSum> fixedSum,
         Dated<PaymentTerms> terms,
         List<Caveat> caveats) {
@@ -123,7 +123,7 @@ public record Regime(
                 Dated.always(Choice.only(other, CHOSEN)),
                 compounding,
                 rounding,
-                base,
+                charged,
                 fixedSum,
                 terms,
                 caveats);
@@ -141,7 +141,7 @@ public record Regime(
                 dayCount,
                 compounding,
                 Choice.only(other, CHOSEN),
-                base,
+                charged,
                 fixedSum,
                 terms,
                 caveats);

@@ -92,6 +92,28 @@ class AssessmentTest {
     }
 
     @Test
+    void noLawCountsBeyondTheLastKnownDayOfItsRate() {
+        LocalDate due = day("2150-01-01");
+        for (Regime regime : Regimes.builtIn().all()) {
+            Money one = Money.ofMinor(100, regime.about().currencies().getFirst());
+            Assessment answer = regime.assess(Debt.of(one, due), due.plusDays(30));
+            if (regime.rate().versions().getLast().value() instanceof RateRule.Reference it) {
+                assertThat(answer)
+                        .as(regime.code())
+                        .isInstanceOfSatisfying(
+                                Assessment.RateUnknown.class,
+                                unknown -> {
+                                    assertThat(unknown.lastKnownDay())
+                                            .isEqualTo(it.series().lastKnownDay());
+                                    assertThat(unknown.knownAgain()).isNull();
+                                });
+            } else {
+                assertThat(answer).as(regime.code()).isInstanceOf(Assessment.Owed.class);
+            }
+        }
+    }
+
+    @Test
     void aHoleInTheMiddleOfASeriesIsRefusedToo() {
         RateSeries holed =
                 RateSeries.parse(
@@ -109,9 +131,18 @@ class AssessmentTest {
         assertThat(regime.assess(debt, day("2024-08-01")))
                 .isEqualTo(
                         new Assessment.RateUnknown(
-                                "de-base-rate", day("2024-01-01"), day("2023-12-31")));
+                                "de-base-rate",
+                                day("2024-01-01"),
+                                day("2023-12-31"),
+                                day("2024-07-01")));
+        assertThat(regime.assess(debt, day("2024-08-01")))
+                .extracting(answer -> ((Assessment.RateUnknown) answer).sentence())
+                .isEqualTo(
+                        "The rate de-base-rate of 2024-01-01 is not known: no rate was read from 2024-01-01 through 2024-06-30.");
         assertThat(regime.assess(debt("1", "EUR", "2022-01-01"), day("2022-02-01")))
-                .isEqualTo(new Assessment.RateUnknown("de-base-rate", day("2022-01-01"), null));
+                .extracting(answer -> ((Assessment.RateUnknown) answer).sentence())
+                .isEqualTo(
+                        "The rate de-base-rate of 2022-01-01 is not known: its history begins on 2023-01-01.");
     }
 
     @Test

@@ -62,7 +62,7 @@ final class LawPage {
                 "rounding",
                 choice(regime.rounding(), MoneyRounding::code),
                 regime.rounding().reason());
-        axis("interest on", words(regime.base()), regime.about().law());
+        axis("interest on", words(regime.charged()), regime.about().law());
         versions(regime.fixedSum())
                 .forEach((since, it) -> axis("fixed sum" + since, sum(it), it.source()));
         versions(regime.terms()).forEach(this::addTerms);

@@ -70,7 +70,14 @@ class LawsPropertyTest {
                 regime,
                 (debt, day) -> {
                     Assessment.Owed now = owed(regime, debt, day);
-                    Debt larger = Debt.of(debt.principal().times(2), debt.due());
+                    Debt larger =
+                            new Debt(
+                                    debt.principal().times(2),
+                                    debt.due(),
+                                    debt.contractDate(),
+                                    debt.agreedRate(),
+                                    debt.givenRate(),
+                                    List.of());
                     assertThat(owed(regime, larger, day).interest())
                             .isGreaterThanOrEqualTo(now.interest());
                     if (!isFixedAtPayment(regime)
@@ -172,8 +179,14 @@ class LawsPropertyTest {
     }
 
     private static Debt startingAfter(Debt debt, LocalDate middle) {
-        Debt later = Debt.of(debt.principal(), middle).withContractDate(debt.due());
-        return debt.givenRate() == null ? later : later.withGivenRate(debt.givenRate());
+        LocalDate contract = debt.contractDate();
+        return new Debt(
+                debt.principal(),
+                middle,
+                contract == null ? debt.due() : contract,
+                debt.agreedRate(),
+                debt.givenRate(),
+                List.of());
     }
 
     private static BigDecimal unrounded(Regime regime, Debt debt, LocalDate day) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import redress.money.Money;
 
@@ -42,12 +45,24 @@ final class NaiveAccrual {
             if (!part.day().isAfter(last)) {
                 rest = rest.minus(part.amount());
                 if (part.day().isAfter(debt.due())) {
-                    Debt alone = Debt.of(part.amount(), debt.due());
+                    Debt alone = of(part.amount());
                     total = total.add(new NaiveAccrual(regime, alone, part.day()).interest());
                 }
             }
         }
-        return total.add(new NaiveAccrual(regime, Debt.of(rest, debt.due()), last).interest());
+        return rest.isZero()
+                ? total
+                : total.add(new NaiveAccrual(regime, of(rest), last).interest());
+    }
+
+    private Debt of(Money part) {
+        return new Debt(
+                part,
+                debt.due(),
+                debt.contractDate(),
+                debt.agreedRate(),
+                debt.givenRate(),
+                List.of());
     }
 
     private BigDecimal interestOfOne() {
@@ -120,6 +135,23 @@ final class NaiveAccrual {
     }
 
     private BigDecimal percent(LocalDate day, LocalDate rest) {
+        BigDecimal given = debt.givenRate();
+        BigDecimal agreed = debt.agreedRate();
+        if (given != null) {
+            return given;
+        }
+        if (agreed == null) {
+            return byLaw(day, rest);
+        }
+        return switch (regime.agreedRate()) {
+            case AgreedRate.Prevails _ -> agreed;
+            case AgreedRate.NotBelow floor ->
+                    agreed.max(published(floor.series(), requireNonNull(debt.contractDate())));
+            case AgreedRate.Overridden _ -> byLaw(day, rest);
+        };
+    }
+
+    private BigDecimal byLaw(LocalDate day, LocalDate rest) {
         return switch (version(regime.rate(), day)) {
             case RateRule.Flat flat -> flat.percent();
             case RateRule.Daily daily -> daily.percent().multiply(new BigDecimal("365"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
@@ -31,7 +32,24 @@ final class RandomDebts {
     Debt next(Regime regime) {
         Currency currency = regime.about().currencies().getFirst();
         Money principal = Money.ofMinor(1 + random.nextLong(1L << random.nextInt(4, 40)), currency);
-        return Debt.of(principal, due(regime));
+        return withContract(Debt.of(principal, due(regime)));
+    }
+
+    /// Now and then the debt has a contract date, an agreed rate or a given one.
+    private Debt withContract(Debt debt) {
+        Debt made =
+                random.nextInt(3) == 0
+                        ? debt.withContractDate(between(debt.due().minusDays(400), debt.due()))
+                        : debt;
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> made.withAgreedRate(percent());
+            case 2 -> made.withGivenRate(percent());
+            default -> made;
+        };
+    }
+
+    private BigDecimal percent() {
+        return BigDecimal.valueOf(random.nextInt(3_000), 2);
     }
 
     /// Any day, or where the law reads a published rate a day near one that is known.

@@ -2,11 +2,18 @@
 package redress.interest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import redress.interest.regime.Regimes;
@@ -23,11 +30,11 @@ class WorkedExamplesTest {
             UK-1    | gb       | GBP | 1000.00    | 2024-01-01 | 2024-02-20 | 8.5   | act/365 | daily    | 50    | 8.5     | 11.50    | 70.00  | gov.uk, Late commercial payments: charging interest and debt recovery
             UK-2    | gb       | GBP | 10000.00   | 2026-01-31 | 2026-04-01 | -     | act/365 | end      | 60    | 11.75   | 193.15   | 100.00 | UK government announcement of March 2026
             UK-3    | gb-court | GBP | 1000.00    | 2024-01-01 | 2024-02-20 | -     | act/365 | daily    | 50    | 8       | 11.00    | 0.00   | gov.uk, Make a court claim for money
-            HMCTS-1 | gb-court | GBP | 1000.00    | 2020-01-01 | 2022-09-27 | -     | act/365 | daily-10 | 1000  | 8       | 219.18   | 0.00   | github.com/hmcts/cmc-claim-store, 53e62a9, TotalAmountCalculatorTest
-            HMCTS-2 | gb-court | GBP | 100.00     | 2024-01-01 | 2024-01-21 | 13    | act/365 | daily-10 | 20    | 13      | 0.71     | 0.00   | github.com/hmcts/cmc-claim-store, 53e62a9, TotalAmountCalculatorTest
-            HMCTS-3 | gb-court | GBP | 12345.00   | 2024-01-01 | 2025-05-15 | 75    | act/365 | daily-10 | 500   | 75      | 12683.22 | 0.00   | github.com/hmcts/cmc-claim-store, 53e62a9, TotalAmountCalculatorTest
-            HMCTS-4 | gb-court | GBP | 0.01       | 1990-01-01 | 2017-05-19 | -     | act/365 | daily-10 | 10000 | 8       | 0.02     | 0.00   | github.com/hmcts/cmc-claim-store, 53e62a9, TotalAmountCalculatorTest
-            HMCTS-5 | gb-court | GBP | 100.00     | 2024-01-01 | 2024-01-02 | -     | act/365 | daily-10 | 1     | 8       | 0.02     | 0.00   | github.com/hmcts/cmc-claim-store, 53e62a9, TotalAmountCalculatorTest
+            UK-HMCTS-1 | gb-court | GBP | 1000.00    | 2020-01-01 | 2022-09-27 | -     | act/365 | daily-10 | 1000  | 8       | 219.18   | 0.00   | github.com/hmcts/cmc-claim-store, 53e62a9, TotalAmountCalculatorTest
+            UK-HMCTS-2 | gb-court | GBP | 100.00     | 2024-01-01 | 2024-01-21 | 13    | act/365 | daily-10 | 20    | 13      | 0.71     | 0.00   | github.com/hmcts/cmc-claim-store, 53e62a9, TotalAmountCalculatorTest
+            UK-HMCTS-3 | gb-court | GBP | 12345.00   | 2024-01-01 | 2025-05-15 | 75    | act/365 | daily-10 | 500   | 75      | 12683.22 | 0.00   | github.com/hmcts/cmc-claim-store, 53e62a9, TotalAmountCalculatorTest
+            UK-HMCTS-4 | gb-court | GBP | 0.01       | 1990-01-01 | 2017-05-19 | -     | act/365 | daily-10 | 10000 | 8       | 0.02     | 0.00   | github.com/hmcts/cmc-claim-store, 53e62a9, TotalAmountCalculatorTest
+            UK-HMCTS-5 | gb-court | GBP | 100.00     | 2024-01-01 | 2024-01-02 | -     | act/365 | daily-10 | 1     | 8       | 0.02     | 0.00   | github.com/hmcts/cmc-claim-store, 53e62a9, TotalAmountCalculatorTest
             UK-N1   | gb       | GBP | 1000.00    | 2024-01-01 | 2024-03-01 | 8.25  | act/365 | end      | 60    | 8.25    | 13.56    | 70.00  | theukrules.co.uk
             UK-N2   | gb       | GBP | 5000.00    | 2025-06-30 | 2025-10-09 | -     | act/365 | daily    | 101   | 12.25   | 169.68   | 70.00  | paidnice.com
             UK-D1   | gb       | GBP | 10000.00   | 2024-05-31 | 2024-09-30 | -     | act/365 | end      | 122   | 13.25   | 442.88   | 100.00 | regression
@@ -62,6 +69,7 @@ class WorkedExamplesTest {
             IN-D1   | in       | INR | 100000.00  | 2024-01-15 | 2025-01-15 | -     | act/365 | end      | 366   | 20.25   | 22239.30 | 0.00   | regression
             IN-D2   | in       | INR | 100000.00  | 2024-12-31 | 2025-07-09 | -     | act/365 | end      | 190   | 19.3855 | 10623.23 | 0.00   | regression
             CH-D1   | ch       | CHF | 10000.00   | 2024-01-31 | 2024-07-31 | -     | act/365 | end      | 182   | 5       | 249.32   | 0.00   | regression
+            JP-1    | jp       | JPY | 1000000    | 2026-04-29 | 2026-04-30 | -     | act/365 | end      | 1     | 14.6    | 400      | 0      | a text on art 4-2 of the Subcontract Act: received 1 March, paid 30 April, one day; the principal is ours
             JP-D1   | jp       | JPY | 1000000    | 2026-03-31 | 2026-04-30 | -     | act/365 | end      | 30    | 14.6    | 12000    | 0      | regression
             KR-D1   | kr       | KRW | 10000000   | 2026-03-31 | 2026-04-30 | -     | act/365 | end      | 30    | 15.5    | 127397   | 0      | regression
             """;
@@ -82,6 +90,32 @@ class WorkedExamplesTest {
                         });
     }
 
+    @Test
+    void coversEveryExampleThatWasCollected() throws IOException {
+        Path collected =
+                Path.of(System.getenv().getOrDefault("REDRESS_SHARED", "../../shared"))
+                        .resolve("law/oracles.csv");
+        assumeThat(collected).as("the collection of worked examples is not here").exists();
+        List<String> ours = EXAMPLES.lines().map(line -> line.split("\\s*\\|\\s*", -1)[0]).toList();
+        for (String line : Files.readAllLines(collected).subList(1, 41)) {
+            List<String> row = Csv.fields(line);
+            assertThat(ours).as(line).contains(row.getFirst());
+            Example it =
+                    examples()
+                            .filter(example -> example.name.startsWith(row.getFirst() + " "))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(it.amount.toDecimal()).as(line).isEqualByComparingTo(row.get(4));
+            BigDecimal expected = new BigDecimal(row.get(9));
+            assertThat(it.interest)
+                    .as(line)
+                    .isEqualTo(Money.rounded(expected, it.amount.currency(), RoundingMode.HALF_UP));
+            assertThat(it.source.equals("regression"))
+                    .as(line)
+                    .isEqualTo(row.get(2).equals("DERIVED"));
+        }
+    }
+
     static Stream<Example> examples() {
         return EXAMPLES.lines().skip(1).map(line -> line.split("\\s*\\|\\s*", -1)).map(Example::of);
     }
@@ -96,7 +130,8 @@ class WorkedExamplesTest {
             long days,
             BigDecimal rate,
             Money interest,
-            Money fixedSum) {
+            Money fixedSum,
+            String source) {
         static Example of(String[] row) {
             String currency = row[2];
             return new Example(
@@ -109,7 +144,8 @@ class WorkedExamplesTest {
                     Long.parseLong(row[9]),
                     new BigDecimal(row[10]),
                     Money.parse(row[11], currency),
-                    Money.parse(row[12], currency));
+                    Money.parse(row[12], currency),
+                    row[13]);
         }
 
         private static Regime regime(String code, String dayCount) {

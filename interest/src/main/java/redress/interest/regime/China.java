@@ -7,8 +7,8 @@ import static redress.interest.Source.verified;
 import java.math.BigDecimal;
 import java.util.List;
 import redress.interest.AgreedRate;
-import redress.interest.AmountBase;
 import redress.interest.Caveat;
+import redress.interest.ChargedAmount;
 import redress.interest.Choice;
 import redress.interest.Compounding;
 import redress.interest.Dated;
@@ -52,7 +52,7 @@ final class China {
                 Choice.only(
                         MoneyRounding.AT_THE_END,
                         verified("The regulation rounds nothing on the way.")),
-                AmountBase.WITH_VAT,
+                ChargedAmount.WITH_VAT,
                 Dated.always(FixedSum.none(REVISED)),
                 Dated.from(KeyedOn.CONTRACT_DATE, FIRST, firstTerms()).then(REVISION, terms()),
                 caveats());

@@ -7,8 +7,8 @@ import static redress.interest.Source.verified;
 import java.util.ArrayList;
 import java.util.List;
 import redress.interest.AgreedRate;
-import redress.interest.AmountBase;
 import redress.interest.Caveat;
+import redress.interest.ChargedAmount;
 import redress.interest.Choice;
 import redress.interest.Compounding;
 import redress.interest.Dated;
@@ -168,7 +168,7 @@ final class Directive {
                 Choice.only(
                         MoneyRounding.AT_THE_END,
                         verified("No text that was read rounds on the way.")),
-                AmountBase.WITH_VAT,
+                ChargedAmount.WITH_VAT,
                 fixedSum,
                 terms,
                 caveats);

@@ -6,8 +6,8 @@ import static redress.interest.Source.verified;
 
 import java.util.List;
 import redress.interest.AgreedRate;
-import redress.interest.AmountBase;
 import redress.interest.Caveat;
+import redress.interest.ChargedAmount;
 import redress.interest.Choice;
 import redress.interest.Compounding;
 import redress.interest.Dated;
@@ -55,7 +55,7 @@ final class Germany {
                 Choice.only(
                         MoneyRounding.AT_THE_END,
                         verified("The statute rounds nothing on the way.")),
-                AmountBase.WITH_VAT,
+                ChargedAmount.WITH_VAT,
                 Dated.from(KeyedOn.CONTRACT_DATE, BEFORE, FixedSum.none(verified("BGB s 288")))
                         .then(REFORM, FixedSum.flat("40", "EUR", verified("BGB s 288(5)"))),
                 Dated.from(KeyedOn.CONTRACT_DATE, BEFORE, terms(Term.Cap.NONE, Term.Cap.NONE))

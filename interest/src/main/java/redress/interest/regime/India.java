@@ -6,8 +6,8 @@ import static redress.interest.Source.verified;
 
 import java.util.List;
 import redress.interest.AgreedRate;
-import redress.interest.AmountBase;
 import redress.interest.Caveat;
+import redress.interest.ChargedAmount;
 import redress.interest.Choice;
 import redress.interest.Compounding;
 import redress.interest.Dated;
@@ -45,7 +45,7 @@ final class India {
                 Choice.only(
                         MoneyRounding.AT_THE_END,
                         verified("No text that was read rounds on the way.")),
-                AmountBase.WITH_VAT,
+                ChargedAmount.WITH_VAT,
                 Dated.always(FixedSum.none(verified("MSMED Act 2006"))),
                 Dated.always(PaymentTerms.same(term())),
                 List.of(

@@ -8,7 +8,7 @@ import static redress.interest.Source.verified;
 import java.math.BigDecimal;
 import java.util.List;
 import redress.interest.AgreedRate;
-import redress.interest.AmountBase;
+import redress.interest.ChargedAmount;
 import redress.interest.Choice;
 import redress.interest.Compounding;
 import redress.interest.Dated;
@@ -41,7 +41,7 @@ final class Japan {
                 Choice.only(
                         MoneyRounding.AT_THE_END,
                         verified("No text that was read rounds on the way.")),
-                AmountBase.WITH_VAT,
+                ChargedAmount.WITH_VAT,
                 Dated.always(FixedSum.none(secondary("Subcontract Act, art 4-2"))),
                 Dated.always(PaymentTerms.same(term())),
                 List.of());

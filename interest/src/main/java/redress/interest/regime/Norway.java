@@ -7,8 +7,8 @@ import static redress.interest.Source.verified;
 
 import java.util.List;
 import redress.interest.AgreedRate;
-import redress.interest.AmountBase;
 import redress.interest.Caveat;
+import redress.interest.ChargedAmount;
 import redress.interest.Choice;
 import redress.interest.Compounding;
 import redress.interest.Dated;
@@ -43,7 +43,7 @@ final class Norway {
                 Choice.only(
                         MoneyRounding.AT_THE_END,
                         verified("No text that was read rounds on the way.")),
-                AmountBase.AS_CLAIMED,
+                ChargedAmount.AS_CLAIMED,
                 fixedSum(),
                 Dated.always(terms()),
                 List.of(

@@ -8,7 +8,7 @@ import static redress.interest.Source.verified;
 import java.math.BigDecimal;
 import java.util.List;
 import redress.interest.AgreedRate;
-import redress.interest.AmountBase;
+import redress.interest.ChargedAmount;
 import redress.interest.Choice;
 import redress.interest.Compounding;
 import redress.interest.Dated;
@@ -43,7 +43,7 @@ final class SouthKorea {
                 Choice.only(
                         MoneyRounding.AT_THE_END,
                         verified("No text that was read rounds on the way.")),
-                AmountBase.AS_CLAIMED,
+                ChargedAmount.AS_CLAIMED,
                 Dated.always(
                         FixedSum.none(secondary("Fair Transactions in Subcontracting Act, s 13"))),
                 Dated.always(PaymentTerms.same(term())),

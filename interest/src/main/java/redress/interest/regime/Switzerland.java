@@ -7,8 +7,8 @@ import static redress.interest.Source.verified;
 import java.math.BigDecimal;
 import java.util.List;
 import redress.interest.AgreedRate;
-import redress.interest.AmountBase;
 import redress.interest.Caveat;
+import redress.interest.ChargedAmount;
 import redress.interest.Choice;
 import redress.interest.Compounding;
 import redress.interest.Dated;
@@ -39,7 +39,7 @@ final class Switzerland {
                 Choice.only(
                         MoneyRounding.AT_THE_END,
                         verified("No text that was read rounds on the way.")),
-                AmountBase.AS_CLAIMED,
+                ChargedAmount.AS_CLAIMED,
                 Dated.always(FixedSum.none(verified("OR, arts 102-105"))),
                 Dated.always(
                         PaymentTerms.same(

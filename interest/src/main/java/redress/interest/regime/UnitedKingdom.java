@@ -5,8 +5,8 @@ import static redress.interest.Source.verified;
 
 import java.util.List;
 import redress.interest.AgreedRate;
-import redress.interest.AmountBase;
 import redress.interest.Caveat;
+import redress.interest.ChargedAmount;
 import redress.interest.Choice;
 import redress.interest.Compounding;
 import redress.interest.Dated;
@@ -52,7 +52,7 @@ final class UnitedKingdom {
                         verified(
                                 "The Act rounds nothing on the way. The guide on gov.uk rounds the daily"
                                         + " interest to the penny first.")),
-                AmountBase.WITH_VAT,
+                ChargedAmount.WITH_VAT,
                 Dated.from(KeyedOn.ACCRUAL_START, SINCE, fixedSum()),
                 Dated.from(KeyedOn.CONTRACT_DATE, "1998-11-01", beforeTheDirective())
                         .then("2013-03-16", terms()),

@@ -6,8 +6,8 @@ import static redress.interest.Source.verified;
 import java.math.BigDecimal;
 import java.util.List;
 import redress.interest.AgreedRate;
-import redress.interest.AmountBase;
 import redress.interest.Caveat;
+import redress.interest.ChargedAmount;
 import redress.interest.Choice;
 import redress.interest.Compounding;
 import redress.interest.Dated;
@@ -47,7 +47,7 @@ final class UnitedKingdomCourt {
                         verified(
                                 "The court's own service counts so. The guide on gov.uk rounds the daily"
                                         + " interest to the penny first.")),
-                AmountBase.AS_CLAIMED,
+                ChargedAmount.AS_CLAIMED,
                 Dated.always(FixedSum.none(ACT)),
                 Dated.always(
                         PaymentTerms.same(

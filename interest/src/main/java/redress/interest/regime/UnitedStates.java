@@ -6,8 +6,8 @@ import static redress.interest.Source.verified;
 
 import java.util.List;
 import redress.interest.AgreedRate;
-import redress.interest.AmountBase;
 import redress.interest.Caveat;
+import redress.interest.ChargedAmount;
 import redress.interest.Choice;
 import redress.interest.Compounding;
 import redress.interest.Dated;
@@ -42,7 +42,7 @@ final class UnitedStates {
                 Choice.only(
                         MoneyRounding.AT_THE_END,
                         verified("No text that was read rounds on the way.")),
-                AmountBase.WITH_VAT,
+                ChargedAmount.WITH_VAT,
                 Dated.always(FixedSum.none(verified("31 USC 3902"))),
                 Dated.always(terms()),
                 List.of(
