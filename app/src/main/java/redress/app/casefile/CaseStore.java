@@ -20,6 +20,9 @@ import redress.procedure.Procedure;
 @Component
 final class CaseStore {
 
+    /// The name of the text that says who acted; in the chain, like every text, as a salted hash.
+    static final String ACTOR = "actor";
+
     private final CaseRows rows;
     private final ClockRows clocks;
     private final History history;
@@ -99,7 +102,7 @@ final class CaseStore {
         Map<String, String> texts = new TreeMap<>(act.texts());
         UUID person = act.actor().person();
         if (person != null) {
-            texts.put("actor", person.toString());
+            texts.put(ACTOR, person.toString());
         }
         return new History.Written(texts, bundle.digests());
     }

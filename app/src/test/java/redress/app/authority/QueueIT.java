@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -197,8 +198,17 @@ class QueueIT {
 
     private Answer answer(Case filed, String move, Map<String, String> details) {
         String holder = cases.find(filed.id()).orElseThrow().holder();
+        Map<String, String> codes = new TreeMap<>(details);
+        String said = codes.remove("text");
         return cases.make(
-                filed.id(), Act.of(move, new Actor(Role.DESK, UUID.randomUUID(), holder), details));
+                filed.id(),
+                new Act(
+                        move,
+                        new Actor(Role.DESK, UUID.randomUUID(), holder),
+                        Act.ANY,
+                        codes,
+                        said == null ? Map.of() : Map.of("text", said),
+                        List.of()));
     }
 
     private Case file(Desk desk, @Nullable String body) {

@@ -170,7 +170,7 @@ class CasesIT {
     }
 
     private Answer.Made file() {
-        return cases.file(filing(desk(), Map.of("amountMinor", "100000")));
+        return cases.file(filing(desk(), Map.of("principal", "1000.00")));
     }
 
     private Filing filing(String holder, Map<String, String> facts) {

@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,13 +148,21 @@ class ComplaintFilingIT {
     private void make(Case on, Role role, String move, Map<String, String> details) {
         String authority = role == Role.DESK ? "ombudsman" : "";
         Actor actor = new Actor(role, UUID.randomUUID(), authority);
-        assertThat(cases.make(on.id(), Act.of(move, actor, details)))
+        assertThat(cases.make(on.id(), act(move, actor, details)))
                 .as(move)
                 .isInstanceOf(Answer.Made.class);
     }
 
     private static Act reveal(Map<String, String> details) {
-        return Act.of("reveal", new Actor(Role.DESK, UUID.randomUUID(), "ombudsman"), details);
+        return act("reveal", new Actor(Role.DESK, UUID.randomUUID(), "ombudsman"), details);
+    }
+
+    /// An act of which `text` is what somebody wrote and the rest are codes.
+    private static Act act(String move, Actor who, Map<String, String> given) {
+        Map<String, String> codes = new TreeMap<>(given);
+        String said = codes.remove("text");
+        Map<String, String> texts = said == null ? Map.of() : Map.of("text", said);
+        return new Act(move, who, Act.ANY, codes, texts, List.of());
     }
 
     private Case file(ComplaintDraft draft) {
