@@ -27,6 +27,14 @@ public class MyCases {
                       and (c.filed_at, c.id) < (:at, :id)
                     order by c.filed_at desc, c.id desc limit :most
                     """;
+    private static final String OPEN =
+            "select "
+                    + CaseRows.COLUMNS
+                    + """
+                    from casefile_participant p join casefile_case c on c.id = p.case_id
+                    where p.person_id = :person and c.kind = :kind and not c.closed
+                    order by c.filed_at desc, c.id desc limit :most
+                    """;
     private static final String RESPONDENTS =
             """
             select case_id, party_id from casefile_participant
@@ -66,6 +74,16 @@ public class MyCases {
         List<Case> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         String next = found.size() > PAGE ? Key.of(shown.getLast()).toString() : "";
         return new Slice(shown, respondents(shown), next);
+    }
+
+    /// The open cases of one kind that a person filed, newest first.
+    public List<Case> open(UUID person, String kind, int most) {
+        return db.sql(OPEN)
+                .param("person", person)
+                .param("kind", kind)
+                .param("most", most)
+                .query(CaseRows::read)
+                .list();
     }
 
     /// The names of the respondents of cases, in the order of the cases.

@@ -11,8 +11,8 @@ import redress.money.Money;
 /// @param reference its reference number
 /// @param respondent the name of whoever owes
 /// @param invoices the numbers of its invoices
-/// @param due what is still to come, instalment by instalment, the oldest first; a claim without a
-///   settlement is one sum
+/// @param due what is still to come, the oldest first: instalment by instalment, without a
+///   settlement invoice by invoice and then what the law adds
 public record Candidate(
         UUID caseId, String reference, String respondent, List<String> invoices, List<Money> due) {
     public Candidate {

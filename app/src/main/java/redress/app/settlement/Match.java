@@ -22,7 +22,7 @@ public record Match(BankCredit credit, @Nullable UUID caseId, Set<Sign> signs, b
         CASE_REFERENCE,
         /// The payer wrote the number of an invoice of the claim.
         INVOICE_NUMBER,
-        /// The amount is that of an open instalment.
+        /// The amount is that of an open instalment or invoice.
         INSTALMENT_AMOUNT,
         /// The amount is all that is still to come.
         WHOLE_AMOUNT,

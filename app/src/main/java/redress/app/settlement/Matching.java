@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import redress.app.settlement.Match.Sign;
 import redress.money.Money;
@@ -23,12 +20,11 @@ public final class Matching {
 
     private static final int LIKELY = 40;
     private static final int SURE = 70;
-    private static final int SHORTEST_NUMBER = 4;
 
-    private final List<Candidate> candidates;
+    private final List<Wanted> wanted;
 
     private Matching(List<Candidate> candidates) {
-        this.candidates = new ArrayList<>(candidates);
+        this.wanted = new ArrayList<>(candidates.stream().map(Wanted::of).toList());
     }
 
     /// A match for each credit, the oldest credit first.
@@ -43,53 +39,75 @@ public final class Matching {
     }
 
     private Match match(BankCredit credit) {
-        Weighed best = null;
+        WrittenNumber.Text text = WrittenNumber.Text.of(credit.text());
+        PayerName payer = PayerName.of(credit.payer());
+        Set<Sign> signs = Set.of();
+        int best = -1;
+        int most = 0;
         boolean tied = false;
-        for (Candidate candidate : candidates) {
-            Weighed next = weigh(credit, candidate);
-            if (best == null || next.weight() > best.weight()) {
-                best = next;
-                tied = false;
-            } else {
-                tied |= next.weight() == best.weight();
+        for (int i = 0; i < wanted.size(); i++) {
+            Set<Sign> seen = wanted.get(i).signs(credit.amount(), text, payer);
+            int weight = seen.stream().mapToInt(Matching::weight).sum();
+            tied = weight == most && best >= 0 || tied && weight < most;
+            if (weight > most) {
+                best = i;
+                most = weight;
+                signs = seen;
             }
         }
-        if (best == null || tied || best.weight() < LIKELY) {
+        if (tied || most < LIKELY) {
             return new Match(credit, null, Set.of(), false);
         }
-        Candidate chosen = best.candidate();
-        candidates.replaceAll(one -> one.equals(chosen) ? one.after(credit.amount()) : one);
-        return new Match(credit, chosen.caseId(), best.signs(), best.weight() >= SURE);
+        Wanted chosen = wanted.get(best);
+        wanted.set(best, chosen.after(credit.amount()));
+        return new Match(credit, chosen.candidate().caseId(), signs, most >= SURE);
     }
 
-    /// A candidate, what speaks for it and how much.
-    private record Weighed(Candidate candidate, Set<Sign> signs, int weight) {}
+    /// A candidate as it is compared: its numbers and name made ready once.
+    private record Wanted(
+            Candidate candidate,
+            WrittenNumber reference,
+            List<WrittenNumber> invoices,
+            PayerName respondent) {
 
-    private static Weighed weigh(BankCredit credit, Candidate candidate) {
-        Set<Sign> signs = EnumSet.noneOf(Sign.class);
-        if (candidate.owes(credit.amount())) {
-            if (mentions(credit.text(), candidate.reference())) {
-                signs.add(Sign.CASE_REFERENCE);
-            }
-            if (candidate.invoices().stream().anyMatch(one -> mentions(credit.text(), one))) {
-                signs.add(Sign.INVOICE_NUMBER);
-            }
-            Sign amount = amount(credit.amount(), candidate);
-            if (amount != null) {
-                signs.add(amount);
-            }
-            if (PayerName.of(credit.payer()).isLike(PayerName.of(candidate.respondent()))) {
-                signs.add(Sign.NAME);
-            }
+        static Wanted of(Candidate candidate) {
+            return new Wanted(
+                    candidate,
+                    WrittenNumber.of(candidate.reference()),
+                    candidate.invoices().stream().map(WrittenNumber::of).toList(),
+                    PayerName.of(candidate.respondent()));
         }
-        return new Weighed(candidate, signs, signs.stream().mapToInt(Matching::weight).sum());
-    }
 
-    private static @Nullable Sign amount(Money paid, Candidate candidate) {
-        if (paid.equals(candidate.total())) {
-            return Sign.WHOLE_AMOUNT;
+        Wanted after(Money paid) {
+            return new Wanted(candidate.after(paid), reference, invoices, respondent);
         }
-        return candidate.due().contains(paid) ? Sign.INSTALMENT_AMOUNT : null;
+
+        Set<Sign> signs(Money paid, WrittenNumber.Text text, PayerName payer) {
+            Set<Sign> signs = EnumSet.noneOf(Sign.class);
+            if (candidate.owes(paid)) {
+                if (reference.standsIn(text)) {
+                    signs.add(Sign.CASE_REFERENCE);
+                }
+                if (invoices.stream().anyMatch(one -> one.standsIn(text))) {
+                    signs.add(Sign.INVOICE_NUMBER);
+                }
+                Sign amount = amount(paid);
+                if (amount != null) {
+                    signs.add(amount);
+                }
+                if (payer.isLike(respondent)) {
+                    signs.add(Sign.NAME);
+                }
+            }
+            return signs;
+        }
+
+        private @Nullable Sign amount(Money paid) {
+            if (paid.equals(candidate.total())) {
+                return Sign.WHOLE_AMOUNT;
+            }
+            return candidate.due().contains(paid) ? Sign.INSTALMENT_AMOUNT : null;
+        }
     }
 
     private static int weight(Sign sign) {
@@ -99,20 +117,5 @@ public final class Matching {
             case INSTALMENT_AMOUNT, WHOLE_AMOUNT -> 30;
             case NAME -> 25;
         };
-    }
-
-    /// Whether a number stands in a text by itself, however it is broken by spaces and signs.
-    private static boolean mentions(String text, String number) {
-        String plain = number.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-        if (plain.length() < SHORTEST_NUMBER) {
-            return false;
-        }
-        String spread =
-                plain.codePoints()
-                        .mapToObj(one -> Pattern.quote(Character.toString(one)))
-                        .collect(Collectors.joining("[^\\p{L}\\p{N}]*"));
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + spread + "(?![\\p{L}\\p{N}])")
-                .matcher(text.toUpperCase(Locale.ROOT))
-                .find();
     }
 }

@@ -3,6 +3,7 @@ package redress.app.settlement;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -43,6 +44,9 @@ record PayerName(Set<String> words) {
 
     /// Whether at least half of the words of both are shared, a long one among them.
     boolean isLike(PayerName other) {
+        if (Collections.disjoint(words, other.words)) {
+            return false;
+        }
         Set<String> shared = new HashSet<>(words);
         shared.retainAll(other.words);
         Set<String> all = new HashSet<>(words);

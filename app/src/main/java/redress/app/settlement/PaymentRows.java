@@ -3,7 +3,10 @@ package redress.app.settlement;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,10 +45,15 @@ class PaymentRows {
             """;
     private static final String FORGET =
             "delete from settlement_booked_entry where person_id = :person and entry_hash = :entry";
-    private static final String IS_BOOKED =
+    private static final String BOOKED =
             """
-            select exists (select 1 from settlement_booked_entry
-                           where person_id = :person and entry_hash = :entry)
+            select entry_hash, case_id from settlement_booked_entry
+            where person_id = :person and entry_hash in (:entries)
+            """;
+    private static final String BY_HAND =
+            """
+            select seq from settlement_payment
+            where case_id = :caseId and corrects is null and entry_hash is null
             """;
 
     private final JdbcClient db;
@@ -103,11 +111,26 @@ class PaymentRows {
         db.sql(FORGET).param("person", person).param("entry", entry.hash()).update();
     }
 
-    boolean isBooked(UUID person, EntryKey entry) {
-        return db.sql(IS_BOOKED)
-                .param("person", person)
-                .param("entry", entry.hash())
-                .query(Boolean.class)
-                .single();
+    /// The cases that a person's bank entries were booked for, by the hash of the entry.
+    Map<String, UUID> booked(UUID person, Collection<EntryKey> entries) {
+        Map<String, UUID> booked = new HashMap<>();
+        if (!entries.isEmpty()) {
+            db.sql(BOOKED)
+                    .param("person", person)
+                    .param("entries", entries.stream().map(EntryKey::hash).toList())
+                    .query(row -> {
+                        booked.put(
+                                row.getString("entry_hash"), row.getObject("case_id", UUID.class));
+                    });
+        }
+        return booked;
+    }
+
+    /// The payments of a case that stand on no bank entry, as they stand now.
+    List<Payment> byHand(UUID caseId) {
+        List<Long> typed = db.sql(BY_HAND).param("caseId", caseId).query(Long.class).list();
+        return standing(caseId, 0).stream()
+                .filter(payment -> typed.contains(payment.seq()))
+                .toList();
     }
 }
