@@ -28,16 +28,18 @@ final class Accrual {
     private final RateFinder rates;
     private final boolean lockedAtPayment;
     private final DateRange period;
+    private final List<Reduction> interestPaid;
     private final List<Step> steps = new ArrayList<>();
 
     private BigDecimal sum = BigDecimal.ZERO;
 
-    /// The part of the sum that has joined the principal.
+    /// The part of the sum that has joined the principal, paid or not.
     private BigDecimal joined = BigDecimal.ZERO;
 
-    Accrual(Regime regime, Debt debt, LocalDate day) {
+    Accrual(Regime regime, Debt debt, List<Reduction> interestPaid, LocalDate day) {
         this.regime = regime;
         this.debt = debt;
+        this.interestPaid = interestPaid;
         this.day = day;
         this.days = DebtDays.of(debt);
         this.rates = new RateFinder(regime, days);
@@ -110,6 +112,7 @@ final class Accrual {
     private Set<LocalDate> boundaries(DateRange range) {
         Set<LocalDate> boundaries = new HashSet<>();
         debt.reductions().forEach(reduction -> boundaries.add(reduction.day().plusDays(1)));
+        interestPaid.forEach(paid -> boundaries.add(paid.day().plusDays(1)));
         if (regime.locksAt(RateLock.FLOATING_HALF_YEAR)) {
             HalfYear.startsIn(range).forEach(boundaries::add);
         }
@@ -129,11 +132,23 @@ final class Accrual {
     }
 
     private void addStep(DateRange stretch, Compounding.Rest rest, Money open, YearlyRate rate) {
-        BigDecimal base = open.toDecimal().add(joined);
+        BigDecimal base = open.toDecimal().add(unpaidJoined(stretch.start()));
         int yearDays = regime.compounding().yearDays(rest, yearDays(stretch.start()));
         BigDecimal interest = interest(base, rate.percent(), stretch.days(), yearDays);
         steps.add(new Step(stretch, open, base, rate, yearDays, interest));
         sum = sum.add(interest);
+    }
+
+    /// What bears interest on this day beside the principal: payments on interest pay the oldest,
+    /// which is what has joined.
+    private BigDecimal unpaidJoined(LocalDate on) {
+        BigDecimal unpaid = joined;
+        for (Reduction paid : interestPaid) {
+            if (paid.day().isBefore(on)) {
+                unpaid = unpaid.subtract(paid.amount().toDecimal());
+            }
+        }
+        return unpaid.max(BigDecimal.ZERO);
     }
 
     private BigDecimal interest(BigDecimal base, BigDecimal percent, long count, int yearDays) {
@@ -199,7 +214,7 @@ final class Accrual {
         if (stopped || open.isZero()) {
             return Money.zero(open.currency());
         }
-        BigDecimal base = open.toDecimal().add(joined);
+        BigDecimal base = open.toDecimal().add(unpaidJoined(day.plusDays(1)));
         BigDecimal percent = steps.getLast().rate().percent();
         return money(interest(base, percent, 1, yearDays(day)));
     }

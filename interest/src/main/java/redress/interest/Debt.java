@@ -81,6 +81,11 @@ public record Debt(
                 Stream.concat(reductions.stream(), Stream.of(new Reduction(day, amount))).toList());
     }
 
+    /// A debt of this contract with another amount, due date and reductions.
+    Debt like(Money amount, LocalDate dueDay, List<Reduction> reduced) {
+        return new Debt(amount, dueDay, contractDate, agreedRate, givenRate, reduced);
+    }
+
     /// What is open on this day; a payment on the day itself still counts as open.
     Money openOn(LocalDate day) {
         Money open = principal;

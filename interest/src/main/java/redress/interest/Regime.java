@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /// @param dayCount how days become a part of a year
 /// @param compounding when unpaid interest joins the principal
 /// @param rounding where money is rounded
+/// @param appropriation what a part payment pays first
 /// @param charged what of the invoice bears interest
 /// @param fixedSum the sum owed for each late invoice
 /// @param terms when a debt falls due
@@ -27,6 +28,7 @@ public record Regime(
         Dated<Choice<DayCount>> dayCount,
         Compounding compounding,
         Choice<MoneyRounding> rounding,
+        Dated<Appropriation> appropriation,
         ChargedAmount charged,
         Dated<FixedSum> fixedSum,
         Dated<PaymentTerms> terms,
@@ -63,6 +65,11 @@ public record Regime(
 
     /// What this law adds to the debt up to and including that day.
     public Assessment assess(Debt debt, LocalDate day) {
+        return assess(debt, List.of(), day);
+    }
+
+    /// The same where some of the interest has been paid: what is paid is not compounded.
+    Assessment assess(Debt debt, List<Reduction> interestPaid, LocalDate day) {
         Debt.requireDay("day", day);
         if (!about.currencies().contains(debt.principal().currency())) {
             throw new IllegalArgumentException(
@@ -74,7 +81,7 @@ public record Regime(
                                             .collect(Collectors.joining(" or ")),
                                     code()));
         }
-        return new Accrual(this, debt, day).assess();
+        return new Accrual(this, debt, interestPaid, day).assess();
     }
 
     /// The last day for payment of an invoice; Saturdays and Sundays are the only days off.
@@ -123,6 +130,7 @@ public record Regime(
                 Dated.always(Choice.only(other, CHOSEN)),
                 compounding,
                 rounding,
+                appropriation,
                 charged,
                 fixedSum,
                 terms,
@@ -141,6 +149,7 @@ public record Regime(
                 dayCount,
                 compounding,
                 Choice.only(other, CHOSEN),
+                appropriation,
                 charged,
                 fixedSum,
                 terms,

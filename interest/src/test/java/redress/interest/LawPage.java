@@ -62,6 +62,9 @@ final class LawPage {
                 "rounding",
                 choice(regime.rounding(), MoneyRounding::code),
                 regime.rounding().reason());
+        versions(regime.appropriation())
+                .forEach(
+                        (since, it) -> axis("a part payment pays" + since, order(it), it.source()));
         axis("interest on", words(regime.charged()), regime.about().law());
         versions(regime.fixedSum())
                 .forEach((since, it) -> axis("fixed sum" + since, sum(it), it.source()));
@@ -230,6 +233,12 @@ final class LawPage {
                                             ? ""
                                             : ", " + words(it.rounding()));
         };
+    }
+
+    private static String order(Appropriation appropriation) {
+        return appropriation.order().stream()
+                .map(LawPage::words)
+                .collect(Collectors.joining(", then "));
     }
 
     private static String agreed(AgreedRate rule) {

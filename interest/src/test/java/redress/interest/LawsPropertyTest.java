@@ -70,14 +70,7 @@ class LawsPropertyTest {
                 regime,
                 (debt, day) -> {
                     Assessment.Owed now = owed(regime, debt, day);
-                    Debt larger =
-                            new Debt(
-                                    debt.principal().times(2),
-                                    debt.due(),
-                                    debt.contractDate(),
-                                    debt.agreedRate(),
-                                    debt.givenRate(),
-                                    List.of());
+                    Debt larger = debt.like(debt.principal().times(2), debt.due(), List.of());
                     assertThat(owed(regime, larger, day).interest())
                             .isGreaterThanOrEqualTo(now.interest());
                     if (!isFixedAtPayment(regime)

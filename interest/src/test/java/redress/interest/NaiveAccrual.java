@@ -22,12 +22,30 @@ final class NaiveAccrual {
 
     private final Regime regime;
     private final Debt debt;
+    private final List<Reduction> interestPaid;
     private final LocalDate last;
 
     NaiveAccrual(Regime regime, Debt debt, LocalDate last) {
+        this(regime, debt, List.of(), last);
+    }
+
+    NaiveAccrual(Regime regime, Debt debt, List<Reduction> interestPaid, LocalDate last) {
         this.regime = regime;
         this.debt = debt;
-        this.last = last;
+        this.interestPaid = interestPaid;
+        this.last = lastOpen(debt, last);
+    }
+
+    /// The last day on which something of the principal was open.
+    private static LocalDate lastOpen(Debt debt, LocalDate last) {
+        BigDecimal open = debt.principal().toDecimal();
+        for (Reduction reduction : debt.reductions()) {
+            open = open.subtract(reduction.amount().toDecimal());
+            if (open.signum() == 0 && reduction.day().isBefore(last)) {
+                return reduction.day();
+            }
+        }
+        return last;
     }
 
     BigDecimal interest() {
@@ -45,24 +63,16 @@ final class NaiveAccrual {
             if (!part.day().isAfter(last)) {
                 rest = rest.minus(part.amount());
                 if (part.day().isAfter(debt.due())) {
-                    Debt alone = of(part.amount());
+                    Debt alone = debt.like(part.amount(), debt.due(), List.of());
                     total = total.add(new NaiveAccrual(regime, alone, part.day()).interest());
                 }
             }
         }
         return rest.isZero()
                 ? total
-                : total.add(new NaiveAccrual(regime, of(rest), last).interest());
-    }
-
-    private Debt of(Money part) {
-        return new Debt(
-                part,
-                debt.due(),
-                debt.contractDate(),
-                debt.agreedRate(),
-                debt.givenRate(),
-                List.of());
+                : total.add(
+                        new NaiveAccrual(regime, debt.like(rest, debt.due(), List.of()), last)
+                                .interest());
     }
 
     private BigDecimal interestOfOne() {
@@ -80,7 +90,8 @@ final class NaiveAccrual {
             LocalDate restEnd = restEnd(start, rests + 1);
             BigDecimal open = open(day);
             if (open.signum() > 0) {
-                total = total.add(ofDay(open.add(joined), day, rest, restEnd), DIGITS);
+                BigDecimal unpaid = joined.subtract(paidBefore(day)).max(BigDecimal.ZERO);
+                total = total.add(ofDay(open.add(unpaid), day, rest, restEnd), DIGITS);
             }
             if (day.plusDays(1).equals(restEnd)) {
                 joined = total;
@@ -104,6 +115,16 @@ final class NaiveAccrual {
             parts = yearDays(day);
         }
         return base.multiply(percent(day, rest)).divide(HUNDRED, DIGITS).divide(parts, DIGITS);
+    }
+
+    private BigDecimal paidBefore(LocalDate day) {
+        BigDecimal paid = BigDecimal.ZERO;
+        for (Reduction reduction : interestPaid) {
+            if (day.isAfter(reduction.day())) {
+                paid = paid.add(reduction.amount().toDecimal());
+            }
+        }
+        return paid;
     }
 
     private BigDecimal open(LocalDate day) {

@@ -76,6 +76,11 @@ final class RandomDebts {
         return paid;
     }
 
+    /// From 0 to this number.
+    int upTo(int most) {
+        return random.nextInt(most + 1);
+    }
+
     LocalDate after(LocalDate day) {
         return day.plusDays(1 + random.nextInt(random.nextBoolean() ? SHORT_DELAY : LONGEST_DELAY));
     }

@@ -4,6 +4,7 @@ package redress.interest.regime;
 import static redress.interest.Source.recall;
 import static redress.interest.Source.secondary;
 
+import redress.interest.Appropriation;
 import redress.interest.FixedSum;
 import redress.interest.RateLock;
 import redress.interest.RateRule;
@@ -32,6 +33,7 @@ final class Austria {
                                         secondary("UGB, s 456"))))
                 .fixedSum(FixedSum.flat("40", "EUR", recall("UGB, s 458")))
                 .caveat("A debtor who is not responsible for the delay owes four per cent only.")
+                .appropriation(Appropriation.interestFirst(recall("ABGB s 1416")))
                 .regime();
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest.regime;
 
+import static redress.interest.Source.recall;
 import static redress.interest.Source.secondary;
 
+import redress.interest.Appropriation;
 import redress.interest.RateRounding;
 import redress.interest.Rates;
 import redress.interest.Regime;
@@ -23,6 +25,9 @@ final class Belgium {
                                 Directive.ecb(rates, "8", secondary("Law of 2 August 2002, art 5"))
                                         .rounded(RateRounding.TOTAL_UP_TO_HALF)))
                 .caveat("That the rate floats by half-year was not read in the law.")
+                .appropriation(
+                        Appropriation.interestFirst(
+                                recall("Civil Code, art 5.210, before it art 1254")))
                 .regime();
     }
 }

@@ -4,6 +4,7 @@ package redress.interest.regime;
 import static redress.interest.Source.recall;
 import static redress.interest.Source.secondary;
 
+import redress.interest.Appropriation;
 import redress.interest.Choice;
 import redress.interest.Dated;
 import redress.interest.DayCount;
@@ -48,6 +49,7 @@ final class Bulgaria {
                                                 DayCount.ACTUAL_365,
                                                 recall("not read for the time since the euro."))))
                 .caveat("Amounts are in euro; a debt in leva is converted at 1.95583 first.")
+                .appropriation(Appropriation.costsFirst(recall("ZZD, art 76(2)")))
                 .regime();
     }
 

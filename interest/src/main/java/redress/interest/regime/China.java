@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest.regime;
 
+import static redress.interest.Source.recall;
 import static redress.interest.Source.secondary;
 import static redress.interest.Source.verified;
 
 import java.math.BigDecimal;
 import java.util.List;
 import redress.interest.AgreedRate;
+import redress.interest.Appropriation;
 import redress.interest.Caveat;
 import redress.interest.ChargedAmount;
 import redress.interest.Choice;
@@ -52,6 +54,7 @@ final class China {
                 Choice.only(
                         MoneyRounding.AT_THE_END,
                         verified("The regulation rounds nothing on the way.")),
+                appropriation(),
                 ChargedAmount.WITH_VAT,
                 Dated.always(FixedSum.none(REVISED)),
                 Dated.from(KeyedOn.CONTRACT_DATE, FIRST, firstTerms()).then(REVISION, terms()),
@@ -71,6 +74,15 @@ final class China {
 
     private static RateRule daily(Source source) {
         return new RateRule.Daily(new BigDecimal("0.05"), source);
+    }
+
+    private static Dated<Appropriation> appropriation() {
+        return Dated.always(
+                        KeyedOn.ACCRUAL_DAY,
+                        Appropriation.costsFirst(
+                                recall(
+                                        "Supreme People's Court, Interpretation II of the Contract Law, art 21")))
+                .then("2021-01-01", Appropriation.costsFirst(secondary("Civil Code, art 561")));
     }
 
     private static PaymentTerms firstTerms() {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest.regime;
 
+import static redress.interest.Source.recall;
 import static redress.interest.Source.verified;
 
+import redress.interest.Appropriation;
 import redress.interest.Dated;
 import redress.interest.KeyedOn;
 import redress.interest.Rates;
@@ -26,6 +28,7 @@ final class Croatia {
                                         rates,
                                         "8",
                                         verified("ZOO, arts 29-31; e-justice.europa.eu"))))
+                .appropriation(Appropriation.costsFirst(recall("ZOO, art 172")))
                 .regime();
     }
 }

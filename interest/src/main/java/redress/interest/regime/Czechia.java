@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest.regime;
 
+import static redress.interest.Source.recall;
 import static redress.interest.Source.verified;
 
+import redress.interest.Appropriation;
 import redress.interest.FixedSum;
 import redress.interest.RateLock;
 import redress.interest.RateRule;
@@ -33,6 +35,7 @@ final class Czechia {
                 .currency("CZK")
                 .fixedSum(FixedSum.flat("1200", "CZK", verified("NV 351/2013")))
                 .caveat("Decree 517/2025 amended the decree; it was not read.")
+                .appropriation(Appropriation.costsFirst(recall("Civil Code 89/2012, s 1932")))
                 .regime();
     }
 }

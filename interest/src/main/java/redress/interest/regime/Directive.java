@@ -7,6 +7,7 @@ import static redress.interest.Source.verified;
 import java.util.ArrayList;
 import java.util.List;
 import redress.interest.AgreedRate;
+import redress.interest.Appropriation;
 import redress.interest.Caveat;
 import redress.interest.ChargedAmount;
 import redress.interest.Choice;
@@ -49,6 +50,7 @@ final class Directive {
     private Compounding compounding = Compounding.NONE;
     private Dated<FixedSum> fixedSum;
     private Dated<PaymentTerms> terms = Dated.always(terms(TEXT, Term.Cap.UNLESS_EXPRESSLY_AGREED));
+    private Dated<Appropriation> appropriation = Dated.always(Appropriation.unread());
     private Dated<Choice<DayCount>> dayCount =
             Dated.always(
                     Choice.only(
@@ -117,6 +119,16 @@ final class Directive {
         return this;
     }
 
+    Directive appropriation(Appropriation axis) {
+        appropriation = Dated.always(axis);
+        return this;
+    }
+
+    Directive appropriation(Dated<Appropriation> axis) {
+        appropriation = axis;
+        return this;
+    }
+
     Directive fixedSum(FixedSum axis) {
         fixedSum = Dated.always(axis);
         return this;
@@ -168,6 +180,7 @@ final class Directive {
                 Choice.only(
                         MoneyRounding.AT_THE_END,
                         verified("No text that was read rounds on the way.")),
+                appropriation,
                 ChargedAmount.WITH_VAT,
                 fixedSum,
                 terms,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest.regime;
 
+import static redress.interest.Source.recall;
 import static redress.interest.Source.secondary;
 
+import redress.interest.Appropriation;
 import redress.interest.Rates;
 import redress.interest.Regime;
 
@@ -20,6 +22,7 @@ final class Estonia {
                         Directive.since(
                                 Directive.SINCE,
                                 Directive.ecb(rates, "8", secondary("VOS, ss 94 and 113"))))
+                .appropriation(Appropriation.costsFirst(recall("VOS, s 88(8)")))
                 .regime();
     }
 }

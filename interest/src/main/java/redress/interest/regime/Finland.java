@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest.regime;
 
+import static redress.interest.Source.recall;
 import static redress.interest.Source.verified;
 
+import redress.interest.Appropriation;
 import redress.interest.RateRounding;
 import redress.interest.Rates;
 import redress.interest.Regime;
@@ -26,6 +28,7 @@ final class Finland {
                                                 verified(
                                                         "Korkolaki, ss 4a and 12; Bank of Finland notice"))
                                         .rounded(RateRounding.REFERENCE_UP_TO_HALF)))
+                .appropriation(Appropriation.interestFirst(recall("Code of Commerce, ch 9 s 5")))
                 .regime();
     }
 }

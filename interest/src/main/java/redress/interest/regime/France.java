@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest.regime;
 
+import static redress.interest.Source.recall;
 import static redress.interest.Source.secondary;
 
+import redress.interest.Appropriation;
+import redress.interest.Dated;
 import redress.interest.DayCount;
 import redress.interest.FixedSum;
+import redress.interest.KeyedOn;
 import redress.interest.Rates;
 import redress.interest.Regime;
 import redress.interest.Term;
@@ -31,6 +35,14 @@ final class France {
                 .alternatives("fr-public")
                 .caveat(
                         "A contract may name another rate, but none below three times the legal rate of interest.")
+                .appropriation(
+                        Dated.always(
+                                        KeyedOn.ACCRUAL_DAY,
+                                        Appropriation.interestFirst(recall("Civil Code, art 1254")))
+                                .then(
+                                        "2016-10-01",
+                                        Appropriation.interestFirst(
+                                                secondary("Civil Code, art 1343-1"))))
                 .regime();
     }
 }

@@ -6,6 +6,7 @@ import static redress.interest.Source.verified;
 
 import java.util.List;
 import redress.interest.AgreedRate;
+import redress.interest.Appropriation;
 import redress.interest.Caveat;
 import redress.interest.ChargedAmount;
 import redress.interest.Choice;
@@ -55,6 +56,7 @@ final class Germany {
                 Choice.only(
                         MoneyRounding.AT_THE_END,
                         verified("The statute rounds nothing on the way.")),
+                Dated.always(Appropriation.costsFirst(secondary("BGB s 367(1)"))),
                 ChargedAmount.WITH_VAT,
                 Dated.from(KeyedOn.CONTRACT_DATE, BEFORE, FixedSum.none(verified("BGB s 288")))
                         .then(REFORM, FixedSum.flat("40", "EUR", verified("BGB s 288(5)"))),

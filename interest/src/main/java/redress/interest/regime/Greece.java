@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest.regime;
 
+import static redress.interest.Source.recall;
 import static redress.interest.Source.verified;
 
+import redress.interest.Appropriation;
 import redress.interest.Rates;
 import redress.interest.Regime;
 
@@ -20,6 +22,7 @@ final class Greece {
                         Directive.since(
                                 Directive.SINCE,
                                 Directive.ecb(rates, "8", verified("Law 4152/2013, para Z"))))
+                .appropriation(Appropriation.costsFirst(recall("Civil Code, art 423")))
                 .regime();
     }
 }

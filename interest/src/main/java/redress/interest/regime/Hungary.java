@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest.regime;
 
+import static redress.interest.Source.recall;
 import static redress.interest.Source.secondary;
 
+import redress.interest.Appropriation;
 import redress.interest.FixedSum;
 import redress.interest.RateLock;
 import redress.interest.RateRule;
@@ -28,6 +30,7 @@ final class Hungary {
                         "EUR 40 is owed as well, in forint at the rate of the national bank; it is not"
                                 + " included.")
                 .caveat("A decree of November 2022 capped the rate at 25 %; its end was not read.")
+                .appropriation(Appropriation.costsFirst(recall("Civil Code, s 6:46")))
                 .regime();
     }
 

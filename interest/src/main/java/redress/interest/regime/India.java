@@ -6,6 +6,7 @@ import static redress.interest.Source.verified;
 
 import java.util.List;
 import redress.interest.AgreedRate;
+import redress.interest.Appropriation;
 import redress.interest.Caveat;
 import redress.interest.ChargedAmount;
 import redress.interest.Choice;
@@ -45,6 +46,9 @@ final class India {
                 Choice.only(
                         MoneyRounding.AT_THE_END,
                         verified("No text that was read rounds on the way.")),
+                Dated.always(
+                        Appropriation.interestFirst(
+                                recall("common law; Contract Act 1872, ss 59-61"))),
                 ChargedAmount.WITH_VAT,
                 Dated.always(FixedSum.none(verified("MSMED Act 2006"))),
                 Dated.always(PaymentTerms.same(term())),

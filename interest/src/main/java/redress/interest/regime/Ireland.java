@@ -4,6 +4,7 @@ package redress.interest.regime;
 import static redress.interest.Source.recall;
 import static redress.interest.Source.verified;
 
+import redress.interest.Appropriation;
 import redress.interest.DayCount;
 import redress.interest.FixedSum;
 import redress.interest.RateLock;
@@ -36,6 +37,7 @@ final class Ireland {
                                 .tier("0", "40", "EUR")
                                 .tier("1000.01", "70", "EUR")
                                 .tier("10000.01", "100", "EUR"))
+                .appropriation(Appropriation.interestFirst(recall("common law")))
                 .regime();
     }
 }

@@ -4,6 +4,7 @@ package redress.interest.regime;
 import static redress.interest.Source.secondary;
 import static redress.interest.Source.verified;
 
+import redress.interest.Appropriation;
 import redress.interest.Rates;
 import redress.interest.Regime;
 
@@ -23,6 +24,7 @@ final class Italy {
                                 Directive.ecb(rates, "8", secondary("D.Lgs. 231/2002, art 5"))))
                 .caveat(
                         "The points may be higher for perishable farm products (D.Lgs. 198/2021): not read.")
+                .appropriation(Appropriation.costsFirst(secondary("Civil Code, art 1194")))
                 .regime();
     }
 }

@@ -8,6 +8,7 @@ import static redress.interest.Source.verified;
 import java.math.BigDecimal;
 import java.util.List;
 import redress.interest.AgreedRate;
+import redress.interest.Appropriation;
 import redress.interest.ChargedAmount;
 import redress.interest.Choice;
 import redress.interest.Compounding;
@@ -41,6 +42,7 @@ final class Japan {
                 Choice.only(
                         MoneyRounding.AT_THE_END,
                         verified("No text that was read rounds on the way.")),
+                Dated.always(Appropriation.costsFirst(recall("Civil Code, art 489"))),
                 ChargedAmount.WITH_VAT,
                 Dated.always(FixedSum.none(secondary("Subcontract Act, art 4-2"))),
                 Dated.always(PaymentTerms.same(term())),

@@ -4,6 +4,7 @@ package redress.interest.regime;
 import static redress.interest.Source.recall;
 import static redress.interest.Source.secondary;
 
+import redress.interest.Appropriation;
 import redress.interest.FixedSum;
 import redress.interest.Rates;
 import redress.interest.Regime;
@@ -31,6 +32,7 @@ final class Lithuania {
                                 "40",
                                 "EUR",
                                 recall("Law on late payments in commercial transactions")))
+                .appropriation(Appropriation.costsFirst(recall("Civil Code, art 6.54")))
                 .regime();
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest.regime;
 
+import static redress.interest.Source.recall;
 import static redress.interest.Source.verified;
 
+import redress.interest.Appropriation;
 import redress.interest.Rates;
 import redress.interest.Regime;
 
@@ -23,6 +25,7 @@ final class Luxembourg {
                                         rates,
                                         "8",
                                         verified("Law of 18 April 2004; law of 29 March 2013"))))
+                .appropriation(Appropriation.interestFirst(recall("Civil Code, art 1254")))
                 .regime();
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest.regime;
 
+import static redress.interest.Source.recall;
 import static redress.interest.Source.verified;
 
+import redress.interest.Appropriation;
 import redress.interest.Compounding;
 import redress.interest.FixedSum;
 import redress.interest.Rates;
@@ -26,6 +28,7 @@ final class Netherlands {
                 .fixedSum(FixedSum.flat("40", "EUR", verified("BW 6:96")))
                 .caveat(
                         "40 euro is the least; reasonable collection costs follow a scale that is not included.")
+                .appropriation(Appropriation.costsFirst(recall("BW 6:44")))
                 .regime();
     }
 }

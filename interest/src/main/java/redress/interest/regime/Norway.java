@@ -7,6 +7,7 @@ import static redress.interest.Source.verified;
 
 import java.util.List;
 import redress.interest.AgreedRate;
+import redress.interest.Appropriation;
 import redress.interest.Caveat;
 import redress.interest.ChargedAmount;
 import redress.interest.Choice;
@@ -43,6 +44,7 @@ final class Norway {
                 Choice.only(
                         MoneyRounding.AT_THE_END,
                         verified("No text that was read rounds on the way.")),
+                Dated.always(Appropriation.unread()),
                 ChargedAmount.AS_CLAIMED,
                 fixedSum(),
                 Dated.always(terms()),

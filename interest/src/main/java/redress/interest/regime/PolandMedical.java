@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest.regime;
 
+import static redress.interest.Source.recall;
 import static redress.interest.Source.secondary;
 
+import redress.interest.Appropriation;
 import redress.interest.Dated;
 import redress.interest.DayCount;
 import redress.interest.FixedSum;
@@ -39,6 +41,7 @@ final class PolandMedical {
                 .alternatives("pl")
                 .caveat(
                         "A sum of EUR 40 (debt up to PLN 5,000), 70 or 100 (from PLN 50,000) is owed as well, at the mean rate of the National Bank on the last working day of the month before the due date; it is not included.")
+                .appropriation(Appropriation.interestFirst(recall("Civil Code, art 451(1)")))
                 .regime();
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest.regime;
 
+import static redress.interest.Source.recall;
 import static redress.interest.Source.verified;
 
+import redress.interest.Appropriation;
 import redress.interest.Rates;
 import redress.interest.Regime;
 
@@ -22,6 +24,7 @@ final class Portugal {
                                 Directive.ecb(
                                         rates, "8", verified("DL 62/2013; Portaria 277/2013"))))
                 .caveat("Commercial debts outside DL 62/2013 bear seven points.")
+                .appropriation(Appropriation.costsFirst(recall("Civil Code, art 785")))
                 .regime();
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest.regime;
 
+import static redress.interest.Source.recall;
 import static redress.interest.Source.verified;
 
+import redress.interest.Appropriation;
 import redress.interest.Rates;
 import redress.interest.Regime;
 
@@ -25,6 +27,7 @@ final class SlovakiaFloating {
                 .alternatives("sk-fixed")
                 .caveat(
                         "The creditor chooses between the fixed and the floating rate; the choice binds for the whole delay.")
+                .appropriation(Appropriation.interestFirst(recall("ObchZ, s 330(2)")))
                 .regime();
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest.regime;
 
+import static redress.interest.Source.recall;
 import static redress.interest.Source.secondary;
 
+import redress.interest.Appropriation;
 import redress.interest.Rates;
 import redress.interest.Regime;
 
@@ -19,6 +21,7 @@ final class Slovenia {
                         secondary("ZPOMZO-1"),
                         Directive.since(
                                 Directive.SINCE, Directive.ecb(rates, "8", secondary("ZPOMZO-1"))))
+                .appropriation(Appropriation.costsFirst(recall("OZ, art 288")))
                 .regime();
     }
 }

@@ -8,6 +8,7 @@ import static redress.interest.Source.verified;
 import java.math.BigDecimal;
 import java.util.List;
 import redress.interest.AgreedRate;
+import redress.interest.Appropriation;
 import redress.interest.ChargedAmount;
 import redress.interest.Choice;
 import redress.interest.Compounding;
@@ -43,6 +44,7 @@ final class SouthKorea {
                 Choice.only(
                         MoneyRounding.AT_THE_END,
                         verified("No text that was read rounds on the way.")),
+                Dated.always(Appropriation.costsFirst(secondary("Civil Act, art 479"))),
                 ChargedAmount.AS_CLAIMED,
                 Dated.always(
                         FixedSum.none(secondary("Fair Transactions in Subcontracting Act, s 13"))),

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest.regime;
 
+import static redress.interest.Source.recall;
 import static redress.interest.Source.secondary;
 import static redress.interest.Source.verified;
 
+import redress.interest.Appropriation;
 import redress.interest.DayCount;
 import redress.interest.PaymentTerms;
 import redress.interest.Rates;
@@ -29,6 +31,7 @@ final class Spain {
                         DayCount.ACTUAL_365,
                         secondary("Supreme Court, 25 July 2000: 365, not 360."))
                 .terms(new PaymentTerms(days(60), days(30), null))
+                .appropriation(Appropriation.interestFirst(recall("Civil Code, art 1173")))
                 .regime();
     }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest.regime;
 
+import static redress.interest.Source.recall;
 import static redress.interest.Source.secondary;
 
+import redress.interest.Appropriation;
 import redress.interest.DayCount;
 import redress.interest.FixedSum;
 import redress.interest.RateLock;
@@ -36,6 +38,7 @@ final class Sweden {
                 .dayCount(
                         DayCount.ACTUAL_ACTUAL, secondary("actual days over the days of the year."))
                 .fixedSum(FixedSum.flat("450", "SEK", secondary("Lag (1981:739)")))
+                .appropriation(Appropriation.interestFirst(recall("Code of Commerce, ch 9 s 5")))
                 .regime();
     }
 }

@@ -7,6 +7,7 @@ import static redress.interest.Source.verified;
 import java.math.BigDecimal;
 import java.util.List;
 import redress.interest.AgreedRate;
+import redress.interest.Appropriation;
 import redress.interest.Caveat;
 import redress.interest.ChargedAmount;
 import redress.interest.Choice;
@@ -39,6 +40,7 @@ final class Switzerland {
                 Choice.only(
                         MoneyRounding.AT_THE_END,
                         verified("No text that was read rounds on the way.")),
+                Dated.always(Appropriation.costsFirst(recall("OR, art 85"))),
                 ChargedAmount.AS_CLAIMED,
                 Dated.always(FixedSum.none(verified("OR, arts 102-105"))),
                 Dated.always(

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest.regime;
 
+import static redress.interest.Source.recall;
 import static redress.interest.Source.verified;
 
 import java.util.List;
 import redress.interest.AgreedRate;
+import redress.interest.Appropriation;
 import redress.interest.Caveat;
 import redress.interest.ChargedAmount;
 import redress.interest.Choice;
@@ -52,6 +54,7 @@ final class UnitedKingdom {
                         verified(
                                 "The Act rounds nothing on the way. The guide on gov.uk rounds the daily"
                                         + " interest to the penny first.")),
+                Dated.always(Appropriation.interestFirst(recall("common law"))),
                 ChargedAmount.WITH_VAT,
                 Dated.from(KeyedOn.ACCRUAL_START, SINCE, fixedSum()),
                 Dated.from(KeyedOn.CONTRACT_DATE, "1998-11-01", beforeTheDirective())

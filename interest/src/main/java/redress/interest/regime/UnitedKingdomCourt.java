@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.interest.regime;
 
+import static redress.interest.Source.recall;
 import static redress.interest.Source.verified;
 
 import java.math.BigDecimal;
 import java.util.List;
 import redress.interest.AgreedRate;
+import redress.interest.Appropriation;
 import redress.interest.Caveat;
 import redress.interest.ChargedAmount;
 import redress.interest.Choice;
@@ -47,6 +49,7 @@ final class UnitedKingdomCourt {
                         verified(
                                 "The court's own service counts so. The guide on gov.uk rounds the daily"
                                         + " interest to the penny first.")),
+                Dated.always(Appropriation.interestFirst(recall("common law"))),
                 ChargedAmount.AS_CLAIMED,
                 Dated.always(FixedSum.none(ACT)),
                 Dated.always(

@@ -6,6 +6,7 @@ import static redress.interest.Source.verified;
 
 import java.util.List;
 import redress.interest.AgreedRate;
+import redress.interest.Appropriation;
 import redress.interest.Caveat;
 import redress.interest.ChargedAmount;
 import redress.interest.Choice;
@@ -42,6 +43,8 @@ final class UnitedStates {
                 Choice.only(
                         MoneyRounding.AT_THE_END,
                         verified("No text that was read rounds on the way.")),
+                Dated.always(
+                        Appropriation.interestFirst(recall("common law, the United States rule"))),
                 ChargedAmount.WITH_VAT,
                 Dated.always(FixedSum.none(verified("31 USC 3902"))),
                 Dated.always(terms()),
