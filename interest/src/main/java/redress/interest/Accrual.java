@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import redress.money.DateRange;
 import redress.money.Money;
 
@@ -56,8 +56,9 @@ final class Accrual {
             return new Assessment.PaidInTime(debt.reductions().getLast().day());
         }
         List<Compounding.Rest> rests = regime.compounding().rests(period);
+        NavigableSet<LocalDate> boundaries = boundaries();
         for (Compounding.Rest rest : rests) {
-            for (DateRange stretch : rest.days().splitAt(boundaries(rest.days()))) {
+            for (DateRange stretch : stretches(rest.days(), boundaries)) {
                 for (Tranche tranche : tranches(stretch.start())) {
                     LocalDate restStart = rest.days().start();
                     switch (rates.on(stretch.start(), restStart, tranche.paidOn())) {
@@ -109,23 +110,29 @@ final class Accrual {
         return new DateRange(from.isBefore(end) ? from : end, end);
     }
 
-    private Set<LocalDate> boundaries(DateRange range) {
-        Set<LocalDate> boundaries = new HashSet<>();
+    private static List<DateRange> stretches(DateRange days, NavigableSet<LocalDate> boundaries) {
+        NavigableSet<LocalDate> inside = boundaries.subSet(days.start(), false, days.end(), false);
+        return inside.isEmpty() ? List.of(days) : days.splitAt(inside);
+    }
+
+    /// The days of the period on which the principal, the rate or the day count may change.
+    private NavigableSet<LocalDate> boundaries() {
+        NavigableSet<LocalDate> boundaries = new TreeSet<>();
         debt.reductions().forEach(reduction -> boundaries.add(reduction.day().plusDays(1)));
         interestPaid.forEach(paid -> boundaries.add(paid.day().plusDays(1)));
         if (regime.locksAt(RateLock.FLOATING_HALF_YEAR)) {
-            HalfYear.startsIn(range).forEach(boundaries::add);
+            HalfYear.startsIn(period).forEach(boundaries::add);
         }
         addChanges(boundaries, regime.rate());
         addChanges(boundaries, regime.dayCount());
         regime.dayCount()
                 .versions()
                 .forEach(version ->
-                        version.value().usual().changesIn(range).forEach(boundaries::add));
+                        version.value().usual().changesIn(period).forEach(boundaries::add));
         return boundaries;
     }
 
-    private static <T> void addChanges(Set<LocalDate> boundaries, Dated<T> rule) {
+    private static <T> void addChanges(NavigableSet<LocalDate> boundaries, Dated<T> rule) {
         if (rule.keyedOn() == KeyedOn.ACCRUAL_DAY) {
             rule.versions().forEach(version -> boundaries.add(version.since()));
         }

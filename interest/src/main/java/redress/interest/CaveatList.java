@@ -2,6 +2,8 @@
 package redress.interest;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +35,7 @@ final class CaveatList {
                 sentences.add(caveat.sentence());
             }
         }
-        steps.forEach(step -> addWeakSource(step.rate()));
+        addWeakSources(steps);
         addUnreadDayCount(period);
         if (charge.amount().isPositive() && charge.source().status() == Status.RECALL) {
             sentences.add(
@@ -91,11 +93,17 @@ final class CaveatList {
         };
     }
 
-    private void addWeakSource(YearlyRate rate) {
-        ReferenceRate reference = rate.reference();
-        if (reference == null) {
-            return;
+    private void addWeakSources(List<Step> steps) {
+        Set<ReferenceRate> named = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Step step : steps) {
+            ReferenceRate reference = step.rate().reference();
+            if (reference != null && named.add(reference)) {
+                addWeakSource(reference);
+            }
         }
+    }
+
+    private void addWeakSource(ReferenceRate reference) {
         String where =
                 switch (reference.source().status()) {
                     case VERIFIED -> "";

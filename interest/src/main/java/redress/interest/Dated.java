@@ -54,9 +54,9 @@ public record Dated<T>(KeyedOn keyedOn, List<Version<T>> versions) {
 
     /// The version for this day; empty before the first.
     public Optional<T> on(LocalDate day) {
-        for (Version<T> version : versions.reversed()) {
-            if (!day.isBefore(version.since())) {
-                return Optional.of(version.value());
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            if (!day.isBefore(versions.get(i).since())) {
+                return Optional.of(versions.get(i).value());
             }
         }
         return Optional.empty();

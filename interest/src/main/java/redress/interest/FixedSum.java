@@ -2,7 +2,6 @@
 package redress.interest;
 
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
 import redress.money.Money;
@@ -41,13 +40,13 @@ public record FixedSum(List<Tier> tiers, Source source) {
     }
 
     Charge on(Money debt) {
-        Currency currency = debt.currency();
-        Money amount =
-                tiers.stream()
-                        .filter(tier -> tier.from().currency().equals(currency))
-                        .filter(tier -> tier.from().compareTo(debt) <= 0)
-                        .map(Tier::sum)
-                        .reduce(Money.zero(currency), (_, higher) -> higher);
+        Money amount = Money.zero(debt.currency());
+        for (Tier tier : tiers) {
+            boolean same = tier.from().currency().equals(debt.currency());
+            if (same && tier.from().compareTo(debt) <= 0) {
+                amount = tier.sum();
+            }
+        }
         return new Charge(amount, source);
     }
 }

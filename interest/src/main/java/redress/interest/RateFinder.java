@@ -8,7 +8,6 @@ import redress.money.DateRange;
 
 /// The yearly rate of one debt for any day of its delay.
 final class RateFinder {
-    private static final BigDecimal DAYS_OF_A_DAILY_RATE = new BigDecimal("365");
     private static final Source GIVEN =
             Source.recall("a rate given by the caller in place of the law's own");
 
@@ -118,7 +117,7 @@ final class RateFinder {
     }
 
     private static YearlyRate yearly(RateRule.Daily rule) {
-        return new YearlyRate(rule.percent().multiply(DAYS_OF_A_DAILY_RATE), rule.source(), null);
+        return new YearlyRate(rule.yearlyPercent(), rule.source(), null);
     }
 
     private static Assessment unknown(RateSeries series, LocalDate day) {

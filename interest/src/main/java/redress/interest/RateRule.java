@@ -2,6 +2,8 @@
 package redress.interest;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /// How the yearly rate of a debt comes about by law.
 public sealed interface RateRule {
@@ -19,6 +21,13 @@ public sealed interface RateRule {
 
     /// A rate that the law names itself, in percent a day; a year of it has 365 days.
     record Daily(BigDecimal percent, Source source) implements RateRule {
+        private static final BigDecimal DAYS = new BigDecimal("365");
+
+        /// The percentage of a year.
+        BigDecimal yearlyPercent() {
+            return percent.multiply(DAYS);
+        }
+
         @Override
         public RateLock lock() {
             return RateLock.FLAT;
@@ -57,6 +66,13 @@ public sealed interface RateRule {
         public Reference times(String factor) {
             return new Reference(
                     series, lock, day, new BigDecimal(factor), points, rounding, source);
+        }
+
+        /// The rate of the debt that is settled on this day; empty where the published one is not
+        /// known.
+        Optional<BigDecimal> percentOn(LocalDate settled) {
+            return series.on(day.of(settled))
+                    .map(published -> rounding.rate(published.percent(), times, points));
         }
 
         public Reference {

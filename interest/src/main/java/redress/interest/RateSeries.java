@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -29,9 +30,16 @@ public final class RateSeries {
     private final About about;
     private final NavigableMap<LocalDate, @Nullable ReferenceRate> rows;
 
+    /// The days of the rows and their answers once more, for the quick look-up of [#on].
+    private final long[] starts;
+
+    private final List<Optional<ReferenceRate>> answers;
+
     private RateSeries(About about, NavigableMap<LocalDate, @Nullable ReferenceRate> rows) {
         this.about = about;
         this.rows = rows;
+        this.starts = rows.keySet().stream().mapToLong(LocalDate::toEpochDay).toArray();
+        this.answers = rows.values().stream().map(Optional::ofNullable).toList();
     }
 
     /// Reads and checks a table: header, order of days, plausible values, a hole at the end.
@@ -67,8 +75,9 @@ public final class RateSeries {
 
     /// The rate that held on this day; empty in a hole, before the first row and after the last.
     public Optional<ReferenceRate> on(LocalDate day) {
-        Map.Entry<LocalDate, @Nullable ReferenceRate> row = rows.floorEntry(day);
-        return row == null ? Optional.empty() : Optional.ofNullable(row.getValue());
+        int found = Arrays.binarySearch(starts, day.toEpochDay());
+        int row = found >= 0 ? found : -found - 2;
+        return row < 0 ? Optional.empty() : answers.get(row);
     }
 
     /// The last day with a known rate.

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +135,26 @@ class LawsPropertyTest {
                         Regime changed = Regimes.of(Rates.builtIn().with(later)).get(regime.code());
                         assertThat(owed(changed, debt, day).interest())
                                 .isEqualTo(owed(regime, debt, day).interest());
+                    }
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void theSumWithoutStepsIsTheSame(String code) {
+        Regime regime = Regimes.builtIn().get(code);
+        forDebts(
+                regime,
+                (debt, day) -> {
+                    Debt paid = debts.partlyPaid(debt, day);
+                    for (Debt each : List.of(debt, paid, Debt.of(debt.principal(), debt.due()))) {
+                        Optional<Sum> expected =
+                                regime.assess(each, day) instanceof Assessment.Owed owed
+                                        ? Optional.of(Sum.of(owed))
+                                        : Optional.empty();
+                        assertThat(regime.sum(each, day))
+                                .as("%s up to %s", each, day)
+                                .isEqualTo(expected);
                     }
                 });
     }
