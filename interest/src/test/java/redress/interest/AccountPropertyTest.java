@@ -15,7 +15,7 @@ import redress.money.Money;
 
 /// What holds of every account, whatever its law.
 class AccountPropertyTest {
-    private static final int ACCOUNTS = 40;
+    private static final int ACCOUNTS = Integer.getInteger("redress.debts", 40);
 
     private final RandomDebts debts = RandomDebts.seeded(AccountPropertyTest.class);
 

@@ -17,7 +17,7 @@ import redress.money.Money;
 
 /// What holds of every law, whatever its axes.
 class LawsPropertyTest {
-    private static final int DEBTS = 100;
+    private static final int DEBTS = Integer.getInteger("redress.debts", 100);
     private static final BigDecimal TINY = new BigDecimal("0.000000000001");
 
     private final RandomDebts debts = RandomDebts.seeded(LawsPropertyTest.class);
