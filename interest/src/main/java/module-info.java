@@ -5,5 +5,6 @@ module redress.interest {
     requires static transitive org.jspecify;
 
     exports redress.interest;
+    exports redress.interest.publication;
     exports redress.interest.regime;
 }

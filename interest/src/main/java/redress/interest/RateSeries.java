@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import redress.interest.internal.Csv;
 
 /// The history of one published rate: each value holds from its day until the next.
 ///
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// rate from that day on. The last row is always such a hole, so that every series says where it
 /// ends.
 public final class RateSeries {
-    private static final String HEADER = "from,value,source,status";
+    /// The first line of a table.
+    public static final String HEADER = "from,value,source,status";
+
     private static final String UNKNOWN = "unknown";
     private static final int COLUMNS = 4;
 
@@ -71,6 +74,29 @@ public final class RateSeries {
 
     public String id() {
         return about.id();
+    }
+
+    /// The days on which a row begins, holes included, in order.
+    public List<LocalDate> starts() {
+        return List.copyOf(rows.keySet());
+    }
+
+    /// The table that this series was read from; holes say only that they are some.
+    public String toCsv() {
+        StringBuilder csv = new StringBuilder(HEADER).append('\n');
+        rows.forEach((from, rate) -> csv.append(row(from, rate)).append('\n'));
+        return csv.toString();
+    }
+
+    private static String row(LocalDate from, @Nullable ReferenceRate rate) {
+        return rate == null
+                ? Csv.line(List.of(from.toString(), UNKNOWN, "not read", UNKNOWN))
+                : Csv.line(
+                        List.of(
+                                from.toString(),
+                                rate.percent().toPlainString(),
+                                rate.source().citation(),
+                                rate.source().status().code()));
     }
 
     /// The rate that held on this day; empty in a hole, before the first row and after the last.

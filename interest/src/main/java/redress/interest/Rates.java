@@ -6,10 +6,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import redress.interest.internal.Csv;
 
 /// The reference rates that the laws read, by their ids; the built-in ones come with the library.
 public final class Rates {
@@ -31,6 +35,39 @@ public final class Rates {
         Map<String, RateSeries> copy = new TreeMap<>(series);
         copy.put(newer.id(), newer);
         return new Rates(copy);
+    }
+
+    /// These rates with a series from outside in the place of ours. Where it differs on a day that
+    /// ours knows, the source of its row must begin with the word `correction`, so that no known
+    /// rate changes unseen.
+    public Rates continuedWith(RateSeries outside) {
+        RateSeries ours = series(outside.id());
+        for (LocalDate day :
+                Stream.concat(ours.starts().stream(), outside.starts().stream())
+                        .sorted()
+                        .distinct()
+                        .toList()) {
+            Optional<ReferenceRate> known = ours.on(day);
+            if (known.isPresent() && !agrees(known.get(), outside.on(day))) {
+                throw new IllegalArgumentException(
+                        "rate series %s: on %s it says %s, and %s is known (%s); a row that is right must begin its source with the word correction"
+                                .formatted(
+                                        outside.id(),
+                                        day,
+                                        outside.on(day)
+                                                .map(rate -> rate.percent().toPlainString())
+                                                .orElse("unknown"),
+                                        known.get().percent().toPlainString(),
+                                        known.get().source().citation()));
+            }
+        }
+        return with(outside);
+    }
+
+    private static boolean agrees(ReferenceRate known, Optional<ReferenceRate> outside) {
+        return outside.isPresent()
+                && (outside.get().percent().compareTo(known.percent()) == 0
+                        || outside.get().source().citation().startsWith("correction"));
     }
 
     /// The series of this id.
