@@ -39,7 +39,7 @@ record ClaimColumns(List<String> names) {
     record Answer(String line, boolean answered) {}
 
     /// Assesses one line; whatever is wrong with it comes back as its note.
-    Answer answer(String line) {
+    Answer answer(String line, Regimes laws) {
         List<String> fields = CsvLine.read(line);
         if (fields.size() != names.size()) {
             return without(
@@ -49,14 +49,14 @@ record ClaimColumns(List<String> names) {
         }
         String id = field(fields, "id");
         try {
-            return answer(id, assess(fields));
+            return answer(id, assess(fields, laws));
         } catch (IllegalArgumentException wrong) {
             return without(id, String.valueOf(wrong.getMessage()));
         }
     }
 
-    private Assessment assess(List<String> fields) {
-        Regime regime = Regimes.builtIn().get(field(fields, "regime"));
+    private Assessment assess(List<String> fields, Regimes laws) {
+        Regime regime = laws.get(field(fields, "regime"));
         Money amount = Money.parse(field(fields, "amount"), field(fields, "currency"));
         Debt debt = Debt.of(amount, Typed.day("due", field(fields, "due")));
         if (!field(fields, "contract_date").isEmpty()) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import redress.interest.regime.Regimes;
 
 /// A table of claims that is assessed line by line into another table, in order, block after block
 /// on all cores. No line is dropped; memory does not grow with the table.
@@ -34,7 +35,7 @@ final class ClaimFile {
     /// Assesses the whole table.
     ///
     /// @return whether every line has a sum
-    boolean assess() {
+    boolean assess(Regimes laws) {
         requireTwoFiles();
         try (BufferedReader reader = Files.newBufferedReader(in);
                 BufferedWriter writer = Files.newBufferedWriter(out)) {
@@ -43,7 +44,7 @@ final class ClaimFile {
             writer.write(ClaimColumns.ANSWER_HEADER + "\n");
             List<String> block = block(reader);
             while (!block.isEmpty()) {
-                write(columns, block, writer);
+                write(columns, laws, block, writer);
                 block = block(reader);
             }
         } catch (NoSuchFileException missing) {
@@ -70,9 +71,11 @@ final class ClaimFile {
         }
     }
 
-    private void write(ClaimColumns columns, List<String> block, BufferedWriter writer)
+    private void write(
+            ClaimColumns columns, Regimes laws, List<String> block, BufferedWriter writer)
             throws IOException {
-        List<ClaimColumns.Answer> answers = block.parallelStream().map(columns::answer).toList();
+        List<ClaimColumns.Answer> answers =
+                block.parallelStream().map(line -> columns.answer(line, laws)).toList();
         for (ClaimColumns.Answer answer : answers) {
             writer.write(answer.line());
             writer.write('\n');

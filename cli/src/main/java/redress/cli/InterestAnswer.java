@@ -6,7 +6,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import redress.app.claim.InterestSheet;
+import redress.interest.Appropriation;
 import redress.interest.Assessment;
 import redress.interest.Debt;
 import redress.interest.ReferenceRate;
@@ -48,8 +50,21 @@ record InterestAnswer(Regime law, Debt debt, LocalDate paid, Assessment.Owed owe
         lines.add(row("a day more", owed.perDay(), ""));
         lines.add("");
         lines.add("  weakest source: %s".formatted(owed.status().code()));
+        if (!debt.reductions().isEmpty()) {
+            lines.add("  - " + setAgainstTheAmount());
+        }
         owed.caveats().forEach(caveat -> lines.add("  - %s".formatted(caveat)));
         return String.join(System.lineSeparator(), lines);
+    }
+
+    private String setAgainstTheAmount() {
+        Appropriation order = law.appropriation().on(paid).orElseGet(Appropriation::unread);
+        return "Payments are set against the amount here; the law has them pay %s first (%s), which --schedule follows."
+                .formatted(
+                        order.order().getFirst() == Appropriation.Part.COSTS
+                                ? "the fixed sum"
+                                : order.order().getFirst().name().toLowerCase(Locale.ROOT),
+                        order.source().citation());
     }
 
     private static String row(String what, Money amount, String note) {

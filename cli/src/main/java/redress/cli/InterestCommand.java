@@ -13,10 +13,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import redress.app.claim.InterestReply;
+import redress.app.claim.RatesFolder;
+import redress.interest.Account;
+import redress.interest.Appropriation;
+import redress.interest.Assessment;
+import redress.interest.Bill;
 import redress.interest.DayCount;
 import redress.interest.Debt;
 import redress.interest.MoneyRounding;
+import redress.interest.Payment;
+import redress.interest.Reduction;
 import redress.interest.Regime;
+import redress.interest.Statement;
 import redress.interest.regime.Regimes;
 import redress.money.Money;
 
@@ -73,8 +81,26 @@ final class InterestCommand implements Callable<Integer> {
     @Option(
             names = "--payment",
             paramLabel = "DAY=AMOUNT",
-            description = "A part payment or credit note; may be repeated.")
+            description =
+                    "A part payment, set against the amount; with --schedule, booked in the order of the law. May be repeated.")
     private List<String> payments = new ArrayList<>();
+
+    @Option(
+            names = "--credit",
+            paramLabel = "DAY=AMOUNT",
+            description = "A credit note, set against the amount; may be repeated.")
+    private List<String> credits = new ArrayList<>();
+
+    @Option(
+            names = "--schedule",
+            description = "The debt from month to month, with payments in the order of the law.")
+    private boolean schedule;
+
+    @Option(
+            names = "--rates",
+            paramLabel = "DIR",
+            description = "A folder with newer rates than those that came with Redress.")
+    private @Nullable Path rates;
 
     @Option(
             names = "--rounding",
@@ -106,12 +132,15 @@ final class InterestCommand implements Callable<Integer> {
         try {
             if (in != null && out != null) {
                 PrintWriter progress = spec.commandLine().getErr();
-                return new ClaimFile(in, out, progress).assess() ? DONE : NO_ANSWER;
+                return new ClaimFile(in, out, progress).assess(regimes()) ? DONE : NO_ANSWER;
             }
             if (in != null || out != null) {
                 throw new IllegalArgumentException("--in and --out must be given together");
             }
-            return answer(law(), debt(), Typed.day("--paid", given("paid", paid)));
+            Regime law = law();
+            Debt debt = debt(!schedule);
+            LocalDate day = Typed.day("--paid", given("paid", paid));
+            return schedule ? drawn(law, debt, day) : answer(law, debt, day);
         } catch (IllegalArgumentException wrong) {
             return complain(wrong.getMessage(), Main.WRONG_CALL);
         }
@@ -121,11 +150,43 @@ final class InterestCommand implements Callable<Integer> {
         return switch (InterestReply.of(law, debt, day)) {
             case InterestReply.Sum(var owed) -> print(new InterestAnswer(law, debt, day, owed));
             case InterestReply.None(String reason) -> complain(reason, NO_ANSWER);
-            case InterestReply.Missing(String fact, String reason) ->
-                    complain(
-                            "%s Add --%s.".formatted(reason, fact.replace(' ', '-')),
-                            Main.WRONG_CALL);
+            case InterestReply.Missing(String fact, String reason) -> ask(fact, reason);
         };
+    }
+
+    private int drawn(Regime law, Debt debt, LocalDate day) {
+        Account account = Account.under(law).with(Bill.of("1", debt));
+        for (String payment : payments) {
+            Reduction paid = reduction("--payment", payment);
+            account = account.with(Payment.of(paid.day(), paid.amount()));
+        }
+        List<Statement.Drawn> drawn = new ArrayList<>();
+        for (Statement statement : account.schedule(day)) {
+            switch (statement) {
+                case Statement.Drawn it -> drawn.add(it);
+                case Statement.Undrawn(_, var reason) -> {
+                    return refuse(reason);
+                }
+            }
+        }
+        Appropriation order = law.appropriation().on(day).orElseGet(Appropriation::unread);
+        Schedule answer = new Schedule(law, order, drawn);
+        spec.commandLine().getOut().println(json ? answer.toJson() : answer.toText());
+        return DONE;
+    }
+
+    private int refuse(Assessment reason) {
+        return switch (reason) {
+            case Assessment.RateUnknown unknown -> complain(unknown.sentence(), NO_ANSWER);
+            case Assessment.NotCovered(String sentence) -> complain(sentence, NO_ANSWER);
+            case Assessment.FactMissing(String fact, String sentence) -> ask(fact, sentence);
+            case Assessment.Owed _, Assessment.NotYetOwed _, Assessment.PaidInTime _ ->
+                    throw new IllegalStateException("a statement was refused although it has sums");
+        };
+    }
+
+    private int ask(String fact, String why) {
+        return complain("%s Add --%s.".formatted(why, fact.replace(' ', '-')), Main.WRONG_CALL);
     }
 
     private int print(InterestAnswer answer) {
@@ -139,14 +200,19 @@ final class InterestCommand implements Callable<Integer> {
     }
 
     private Regime law() {
-        Regime law = Regimes.builtIn().get(given("regime", regime));
+        Regime law = regimes().get(given("regime", regime));
         if (dayCount != null) {
             law = law.withDayCount(DayCount.parse(dayCount));
         }
         return rounding == null ? law : law.withRounding(MoneyRounding.parse(rounding));
     }
 
-    private Debt debt() {
+    private Regimes regimes() {
+        return rates == null ? Regimes.builtIn() : Regimes.of(new RatesFolder(rates).read());
+    }
+
+    /// @param withPayments whether payments reduce the amount, as credit notes do
+    private Debt debt(boolean withPayments) {
         String code = given("currency", currency);
         Debt debt =
                 Debt.of(
@@ -158,18 +224,26 @@ final class InterestCommand implements Callable<Integer> {
         if (agreedRate != null) {
             debt = debt.withAgreedRate(Typed.percent("--agreed-rate", agreedRate));
         }
-        for (String payment : payments) {
-            String[] parts = payment.split("=", 2);
-            if (parts.length < 2) {
-                throw new IllegalArgumentException(
-                        "--payment (%s) must be a day and an amount such as 2026-03-01=250.00"
-                                .formatted(payment));
-            }
-            debt =
-                    debt.withReduction(
-                            Typed.day("--payment", parts[0]), Money.parse(parts[1], code));
+        for (String credit : credits) {
+            Reduction it = reduction("--credit", credit);
+            debt = debt.withReduction(it.day(), it.amount());
+        }
+        for (String payment : withPayments ? payments : List.<String>of()) {
+            Reduction it = reduction("--payment", payment);
+            debt = debt.withReduction(it.day(), it.amount());
         }
         return debt;
+    }
+
+    private Reduction reduction(String option, String text) {
+        String[] parts = text.split("=", 2);
+        if (parts.length < 2) {
+            throw new IllegalArgumentException(
+                    "%s (%s) must be a day and an amount such as 2026-03-01=250.00"
+                            .formatted(option, text));
+        }
+        return new Reduction(
+                Typed.day(option, parts[0]), Money.parse(parts[1], given("currency", currency)));
     }
 
     private static String given(String option, @Nullable String value) {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import redress.app.claim.RatesFolder;
 
 /// The options that `serve` and `demo` share.
 final class PlatformOptions {
@@ -46,6 +47,12 @@ final class PlatformOptions {
             description = "Read the packs of jurisdictions in this folder too.")
     private @Nullable Path packs;
 
+    @Option(
+            names = "--rates",
+            paramLabel = "DIR",
+            description = "Use the newer rates in this folder; 'redress rates --import' fills it.")
+    private @Nullable Path rates;
+
     /// The port to listen on: the one asked for, which must be free, or the first free one from
     /// 8080.
     private int port() {
@@ -67,6 +74,7 @@ final class PlatformOptions {
     /// What these options ask for; without --data the data are kept in the usual folder.
     Installation installation(Path usual, boolean demo) {
         Path folder = data == null ? usual : data;
+        useRates();
         return new Installation(folder, port(), Optional.ofNullable(db), packs(), demo);
     }
 
@@ -76,6 +84,24 @@ final class PlatformOptions {
             throw wrong("--packs (%s) must be a folder".formatted(folder));
         }
         return Optional.ofNullable(folder);
+    }
+
+    /// The laws of the platform are read once, when the first of them is asked for, from this
+    /// property of the process.
+    private void useRates() {
+        Path folder = rates;
+        if (folder == null) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw wrong("--rates (%s) must be a folder".formatted(folder));
+        }
+        try {
+            new RatesFolder(folder).read();
+        } catch (IllegalArgumentException refused) {
+            throw wrong(String.valueOf(refused.getMessage()));
+        }
+        System.setProperty("redress.rates", folder.toAbsolutePath().toString());
     }
 
     private ParameterException wrong(String message) {

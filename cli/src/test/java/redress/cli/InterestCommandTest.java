@@ -257,11 +257,43 @@ class InterestCommandTest {
     }
 
     @Test
-    void listsTheRatesWithTheirLastDay() {
-        assertThat(command("rates").out)
-                .contains("gb-bank-rate", "to 2026-07-29", "Bank of England");
-        assertThat(command("rates", "de-base-rate").out).contains("2026-07-01     1.52  secondary");
-        assertThat(command("rates", "nowhere").exitCode).isEqualTo(2);
+    void printsADebtFromMonthToMonth() {
+        String call =
+                "--regime de --amount 10000 --currency EUR --due 2023-12-31 --paid 2024-03-15"
+                        + " --payment 2024-01-31=1147.18 --credit 2024-02-10=500 --schedule";
+        Run run = run(call);
+        assertThat(run.exitCode).isZero();
+        assertThat(run.out.lines().map(line -> line.strip().replaceAll(" +", " ")))
+                .contains(
+                        "a payment pays fixed sum, then interest, then principal (BGB s 367(1))",
+                        "day received principal interest fixed sum total a day",
+                        "2024-01-31 1147.18 9000.00 0.00 0.00 9000.00 3.11",
+                        "2024-02-29 8500.00 86.96 0.00 8586.96 2.94",
+                        "2024-03-15 8500.00 131.04 0.00 8631.04 2.94");
+        JsonNode answer = JsonMapper.shared().readTree(run(call + " --json").out);
+        assertThat(answer.propertyNames())
+                .containsExactly(
+                        "regime",
+                        "currency",
+                        "order",
+                        "orderArticle",
+                        "rows",
+                        "surplus",
+                        "status",
+                        "caveats");
+        assertThat(answer.get("rows").size()).isEqualTo(3);
+        assertThat(answer.get("rows").get(0).get("received").asString()).isEqualTo("1147.18");
+        assertThat(run(call.replace(" --schedule", "")).out).contains("which --schedule follows");
+    }
+
+    @Test
+    void aScheduleIsRefusedWhereTheLawHasNoAnswer() {
+        Run run =
+                run(
+                        "--regime de --amount 1 --currency EUR --due 2026-11-30 --paid 2027-02-01 --schedule");
+        assertThat(run.exitCode).isEqualTo(1);
+        assertThat(run.err).contains("the last known day before it is 2026-12-31");
+        assertThat(run.out).isEmpty();
     }
 
     private record Run(int exitCode, String out, String err) {}

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import redress.interest.Regime;
-import redress.interest.regime.Regimes;
 
 /// The late-payment law that a contract is under and what the contract says where the law leaves a
 /// choice.
@@ -27,6 +26,6 @@ public record ChosenLaw(
 
     /// The regime; empty where none is used or this installation does not know it.
     public Optional<Regime> find() {
-        return Regimes.builtIn().find(regime);
+        return InstalledLaws.regimes().find(regime);
     }
 }

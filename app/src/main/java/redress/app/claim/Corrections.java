@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import redress.app.party.Identity;
-import redress.interest.regime.Regimes;
 
 /// Applies the form of the check page to a draft. A value that the form changes counts as typed;
 /// one that it leaves as it is keeps its origin.
@@ -37,7 +36,7 @@ final class Corrections {
         Entries entries = new Entries(form);
         ChosenLaw was = draft.law();
         String regime = entries.text("regime", was.regime());
-        if (!regime.isEmpty() && Regimes.builtIn().find(regime).isEmpty()) {
+        if (!regime.isEmpty() && InstalledLaws.regimes().find(regime).isEmpty()) {
             entries.add(Mistake.of("regime", "claim.wrong.regime", regime));
         }
         ChosenLaw now =

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import redress.app.claim.InstalledLaws;
 import redress.app.claim.InterestReply;
 import redress.app.claim.InterestSheet;
 import redress.app.web.Audience;
@@ -18,7 +19,6 @@ import redress.app.web.Fault;
 import redress.app.web.OpenTo;
 import redress.app.web.Refusal;
 import redress.interest.Regime;
-import redress.interest.regime.Regimes;
 
 /// What a law adds to a late payment, for everybody: no key is needed and nothing is kept.
 @RestController
@@ -55,7 +55,7 @@ class InterestApi {
     @GetMapping("/regimes")
     @Operation(summary = "The laws of late payment that are built in")
     List<RegimeJson> regimes() {
-        return Regimes.builtIn().all().stream().map(RegimeJson::of).toList();
+        return InstalledLaws.regimes().all().stream().map(RegimeJson::of).toList();
     }
 
     @PostMapping(path = "/interest", consumes = MediaType.APPLICATION_JSON_VALUE)

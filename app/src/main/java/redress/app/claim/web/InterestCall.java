@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import redress.app.claim.InstalledLaws;
 import redress.app.web.Fault;
 import redress.app.web.Refusal;
 import redress.interest.DayCount;
@@ -15,7 +16,6 @@ import redress.interest.Debt;
 import redress.interest.MoneyRounding;
 import redress.interest.Reduction;
 import redress.interest.Regime;
-import redress.interest.regime.Regimes;
 import redress.money.Money;
 
 /// A question about interest, as it was sent; every value is a string.
@@ -64,7 +64,7 @@ record InterestCall(
     }
 
     private @Nullable Regime law(Reader read) {
-        Regime named = read.value("regime", regime, Regimes.builtIn()::get);
+        Regime named = read.value("regime", regime, InstalledLaws.regimes()::get);
         if (named == null) {
             return null;
         }

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import redress.app.claim.ChosenLaw;
 import redress.app.claim.ClaimDraft;
+import redress.app.claim.InstalledLaws;
 import redress.app.claim.Mistake;
 import redress.app.web.Fault;
 import redress.app.web.Frame;
 import redress.app.web.Option;
 import redress.app.web.Page;
-import redress.interest.regime.Regimes;
 
 /// What the law adds to the claim, and the choice of law.
 ///
@@ -46,7 +46,7 @@ public record LawPage(
     public List<Option> laws(Frame frame) {
         ChosenLaw law = draft.law();
         List<Option> options = new ArrayList<>();
-        Regimes.builtIn()
+        InstalledLaws.regimes()
                 .all()
                 .forEach(regime -> options.add(Option.of(regime.code(), regime.about().name())));
         options.add(Option.of("", frame.text("claim.law.none")));
