@@ -48,7 +48,7 @@ public final class Matching {
         for (int i = 0; i < wanted.size(); i++) {
             Set<Sign> seen = wanted.get(i).signs(credit.amount(), text, payer);
             int weight = seen.stream().mapToInt(Matching::weight).sum();
-            tied = weight == most && best >= 0 || tied && weight < most;
+            tied = (weight == most && best >= 0) || (tied && weight < most);
             if (weight > most) {
                 best = i;
                 most = weight;

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -161,7 +162,7 @@ public class Statements {
             lines.add(
                     bookedFor != null
                             ? booked(i, credit, bookedFor)
-                            : open(i, matches.get(credit.key()), byCase));
+                            : open(i, Objects.requireNonNull(matches.get(credit.key())), byCase));
         }
         return lines;
     }

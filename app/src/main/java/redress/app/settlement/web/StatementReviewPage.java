@@ -51,7 +51,7 @@ public record StatementReviewPage(
     /// Whether the form opens the credits that fit no case: nothing else is there, or one of them
     /// was filled in.
     public boolean unknownOpen() {
-        return lines(Standing.SURE).isEmpty() && doubtful().isEmpty()
+        return (lines(Standing.SURE).isEmpty() && doubtful().isEmpty())
                 || lines(Standing.UNKNOWN).stream().anyMatch(line -> !error(line).isEmpty());
     }
 
