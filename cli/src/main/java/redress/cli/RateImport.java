@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import redress.app.claim.RatesFolder;
-import redress.interest.Rates;
 import redress.interest.publication.Continuation;
 import redress.interest.publication.Publication;
 import redress.interest.publication.Published;
@@ -32,6 +31,8 @@ final class RateImport {
         this.err = command.getErr();
     }
 
+    /// Reads the file and keeps what is new in it.
+    ///
     /// @param through the last day for which the file speaks; null for that of its last value
     /// @param accepted the days whose jumps a person has looked at
     /// @return the exit code
@@ -42,11 +43,10 @@ final class RateImport {
                 accepted.stream()
                         .map(day -> Typed.day("--accept-jump", day))
                         .collect(Collectors.toSet());
-        Rates known = folder.read();
-        List<Continuation.Carried> carried = new ArrayList<>();
+        List<Continuation.Carried> taken = new ArrayList<>();
         boolean refused = false;
         for (Published part : read(publication, file, last)) {
-            switch (Continuation.of(known.series(part.series()), part)) {
+            switch (Continuation.of(folder.read().series(part.series()), part)) {
                 case Continuation.Contradicted(var differences) -> {
                     differences.stream()
                             .limit(MOST_LINES_SHOWN)
@@ -54,13 +54,8 @@ final class RateImport {
                     refused = true;
                 }
                 case Continuation.Carried it -> {
-                    List<Continuation.Jump> asked =
-                            it.jumps().stream()
-                                    .filter(jump -> !right.contains(jump.day()))
-                                    .toList();
-                    asked.forEach(jump -> complain(file, question(part, jump)));
-                    refused |= !asked.isEmpty();
-                    carried.add(it);
+                    refused |= asks(file, part, it, right);
+                    taken.add(it);
                 }
             }
         }
@@ -68,8 +63,17 @@ final class RateImport {
             err.println("redress rates: nothing was taken");
             return 1;
         }
-        carried.forEach(this::keep);
+        taken.forEach(this::keep);
         return 0;
+    }
+
+    /// Whether a jump is in it that nobody has accepted; if so, it is asked about.
+    private boolean asks(
+            Path file, Published part, Continuation.Carried it, Set<LocalDate> accepted) {
+        List<Continuation.Jump> open =
+                it.jumps().stream().filter(jump -> !accepted.contains(jump.day())).toList();
+        open.forEach(jump -> complain(file, question(part, jump)));
+        return !open.isEmpty();
     }
 
     private static List<Published> read(
