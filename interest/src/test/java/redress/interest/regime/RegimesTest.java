@@ -12,8 +12,7 @@ class RegimesTest {
     @Test
     void everyLawIsMadeAnewFromItsRates() {
         assertThat(Regimes.of(Rates.builtIn()).all())
-                .containsExactlyElementsOf(Regimes.builtIn().all())
-                .hasSize(38);
+                .containsExactlyElementsOf(Regimes.builtIn().all());
     }
 
     @Test
