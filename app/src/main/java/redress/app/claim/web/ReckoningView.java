@@ -26,6 +26,13 @@ public record ReckoningView(Reckoning owed, Optional<Growth> growth, boolean unf
         return new ReckoningView(owed, Picture.of(owed), false, reader);
     }
 
+    /// For the calculator, where nobody says who reads it.
+    ///
+    /// @param today the same debt today, for the picture
+    static ReckoningView of(Reckoning owed, Reckoning today) {
+        return new ReckoningView(owed, Picture.of(today), true, Role.SYSTEM);
+    }
+
     /// What is owed, in the reader's words.
     public String label(Frame frame) {
         return switch (reader) {
