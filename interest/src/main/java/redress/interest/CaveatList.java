@@ -113,17 +113,13 @@ final class CaveatList {
                 };
         if (!where.isEmpty()) {
             sentences.add(
-                    "The rate "
-                            + reference.series()
-                            + " since "
-                            + reference.since()
-                            + " ("
-                            + reference.percent().toPlainString()
-                            + " %) "
-                            + where
-                            + ": "
-                            + reference.source().citation()
-                            + ".");
+                    "The rate %s since %s (%s %%) %s: %s."
+                            .formatted(
+                                    reference.series(),
+                                    reference.since(),
+                                    reference.percent().toPlainString(),
+                                    where,
+                                    reference.source().citation()));
         }
     }
 }

@@ -44,7 +44,6 @@ class LawPagesTest {
             pages.put(regime.code() + ".md", new LawPage(regime).markdown());
         }
         pages.put("README.md", index());
-        pages.put("rates.md", RatesPage.markdown(Rates.builtIn()));
         return pages;
     }
 

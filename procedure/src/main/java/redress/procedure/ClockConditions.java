@@ -17,8 +17,7 @@ final class ClockConditions {
     private ClockConditions() {}
 
     static Optional<Refused> refusal(Act act) {
-        return holderMissing(act)
-                .or(() -> notDue(act))
+        return notDue(act)
                 .or(() ->
                         act.rule().clocks().stream()
                                 .flatMap(effect -> refusal(act, effect).stream())
@@ -37,16 +36,6 @@ final class ClockConditions {
                         effect.action() == Action.EXTEND
                                 ? days(clock, act.given(Fact.DAYS))
                                 : Optional.empty());
-    }
-
-    private static Optional<Refused> holderMissing(Act act) {
-        boolean needed =
-                act.rule().clocks().stream()
-                        .filter(effect -> !effect.clock().equals(ClockEffect.ALL))
-                        .anyMatch(effect -> act.procedure().clock(effect.clock()).perHolder());
-        return needed && act.findHolderAfter().isEmpty()
-                ? refused("no-holder", "No desk holds the case. Assign it to one first.")
-                : Optional.empty();
     }
 
     private static Optional<Refused> notDue(Act act) {

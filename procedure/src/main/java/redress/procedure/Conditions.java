@@ -46,9 +46,17 @@ final class Conditions {
                             talks.signed(),
                             "no-settlement",
                             "There is no signed settlement that could be broken.");
+            case UNHELD -> beingUnheld(state);
             case HOLD, RELEASE, ARBITRATE, OPEN_ASK, RESPOND, GIVE_VIEW, EXPIRE, URGE ->
                     Optional.empty();
         };
+    }
+
+    private static Optional<Refused> beingUnheld(CaseState state) {
+        return unless(
+                state.findHolder().isEmpty(),
+                "held",
+                "A desk holds the case. Make the move that leaves it there.");
     }
 
     private static Optional<Refused> offering(Talks talks, Role role) {

@@ -114,7 +114,7 @@ final class Deciding {
             case SIGN -> facts.put(Fact.TALKS, Talking.SIGNED);
             case BREAK -> facts.put(Fact.TALKS, Talking.BROKEN);
             case URGE -> facts.put(Fact.URGED, "yes");
-            case HOLD, REFER, GIVE_VIEW, EXPIRE -> {}
+            case HOLD, REFER, GIVE_VIEW, EXPIRE, UNHELD -> {}
         }
     }
 }

@@ -38,5 +38,7 @@ public enum Effect {
     /// A clock ran out, named in the detail `clock`: once, and not before its time.
     EXPIRE,
     /// A coordinator urges the holder on.
-    URGE
+    URGE,
+    /// Only where no desk has the case.
+    UNHELD
 }

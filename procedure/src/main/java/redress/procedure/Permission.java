@@ -13,7 +13,8 @@ final class Permission {
             Procedure procedure, CaseState state, MoveRule rule, Role role) {
         return role(rule, role)
                 .or(() -> stage(state, rule, role))
-                .or(() -> Conditions.refusal(procedure, state, rule, role));
+                .or(() -> Conditions.refusal(procedure, state, rule, role))
+                .or(() -> holder(procedure, state, rule));
     }
 
     private static Optional<Refused> role(MoveRule rule, Role role) {
@@ -36,6 +37,20 @@ final class Permission {
                                         rule.id(),
                                         String.join(", ", new TreeSet<>(rule.from())),
                                         role));
+    }
+
+    /// A clock that runs for the desk that has the case needs such a desk.
+    private static Optional<Refused> holder(Procedure procedure, CaseState state, MoveRule rule) {
+        boolean needed =
+                rule.clocks().stream()
+                        .filter(effect -> !effect.clock().equals(ClockEffect.ALL))
+                        .anyMatch(effect -> procedure.clock(effect.clock()).perHolder());
+        boolean held =
+                rule.has(Effect.HOLD)
+                        || (!rule.has(Effect.RELEASE) && state.findHolder().isPresent());
+        return needed && !held
+                ? refused("no-holder", "No desk holds the case. Assign it to one first.")
+                : Optional.empty();
     }
 
     static Optional<Refused> refused(String code, String message) {

@@ -47,7 +47,7 @@ public record Procedure(
     public List<MoveRule> permitted(CaseState state, Role role) {
         return moves.stream()
                 .filter(rule -> rule.by().contains(role) && rule.from().contains(state.stage()))
-                .filter(rule -> Conditions.refusal(this, state, rule, role).isEmpty())
+                .filter(rule -> Permission.refusal(this, state, rule, role).isEmpty())
                 .toList();
     }
 

@@ -85,7 +85,7 @@ final class DeskNotices {
                     above(pack, about).ifPresent(to -> queue("desk-late", to, about));
                 }
             }
-            case REFER, RELEASE ->
+            case REFER, RELEASE, UNHELD ->
                     above(pack, about).ifPresent(to -> queue("desk-decide", to, about));
             case URGE ->
                     pack.findAuthority(about.holder())

@@ -3,6 +3,7 @@ package redress.app.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,8 +85,10 @@ public class Claims {
     }
 
     /// A draft after the form of the check page, which is not kept yet.
-    public Corrected correct(ClaimDraft draft, Map<String, String> form) {
-        Corrected corrected = Corrections.apply(draft, form);
+    ///
+    /// @param language in which its amounts were written
+    public Corrected correct(ClaimDraft draft, Map<String, String> form, Locale language) {
+        Corrected corrected = Corrections.apply(draft, form, language);
         Venue venue = corrected.draft().venue();
         return venue.pack().equals(draft.venue().pack())
                 ? corrected

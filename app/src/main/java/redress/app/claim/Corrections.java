@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +21,20 @@ final class Corrections {
     private final ClaimDraft draft;
     private final Entries entries;
 
-    private Corrections(ClaimDraft draft, Map<String, String> form) {
+    private Corrections(ClaimDraft draft, Map<String, String> form, Locale language) {
         this.draft = draft;
-        this.entries = new Entries(form);
+        this.entries = new Entries(form, language);
     }
 
-    static Corrected apply(ClaimDraft draft, Map<String, String> form) {
-        Corrections corrections = new Corrections(draft, form);
+    static Corrected apply(ClaimDraft draft, Map<String, String> form, Locale language) {
+        Corrections corrections = new Corrections(draft, form, language);
         ClaimDraft after = corrections.after();
         return new Corrected(after, corrections.entries.mistakes());
     }
 
     /// A draft after the form of the law page: `regime`, `agreedRate`, `contractDate`.
     static Corrected law(ClaimDraft draft, Map<String, String> form) {
-        Entries entries = new Entries(form);
+        Entries entries = new Entries(form, Locale.ENGLISH);
         ChosenLaw was = draft.law();
         String regime = entries.text("regime", was.regime());
         if (!regime.isEmpty() && InstalledLaws.regimes().find(regime).isEmpty()) {

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import redress.app.web.TypedAmount;
 import redress.money.Money;
 
 /// The fields of a form that was sent, read one by one; what cannot be read becomes a [Mistake] and
@@ -29,10 +31,13 @@ final class Entries {
     private static final BigDecimal HIGHEST_RATE = new BigDecimal("1000");
 
     private final Map<String, String> form;
+    private final Locale language;
     private final List<Mistake> mistakes = new ArrayList<>();
 
-    Entries(Map<String, String> form) {
+    /// @param language in which its amounts were written
+    Entries(Map<String, String> form, Locale language) {
         this.form = Map.copyOf(form);
+        this.language = language;
     }
 
     List<Mistake> mistakes() {
@@ -112,12 +117,19 @@ final class Entries {
         if (old != null && given.equals(old.toPlainString())) {
             return old;
         }
-        Optional<BigDecimal> amount = TypedAmount.parse(given).filter(a -> fits(a, currency));
-        if (amount.isEmpty()) {
-            mistakes.add(Mistake.of(field, "claim.wrong.amount", given));
-            return old;
-        }
-        return amount.get();
+        int digits = Currencies.find(currency).map(Currency::getDefaultFractionDigits).orElse(2);
+        return switch (TypedAmount.of(given, language, digits)) {
+            case TypedAmount.Read(BigDecimal amount) when fits(amount, currency) -> amount;
+            case TypedAmount.Ambiguous(String grouped, String decimal) ->
+                    missed(Mistake.of(field, TypedAmount.AMBIGUOUS, given, grouped, decimal), old);
+            case TypedAmount.Read _, TypedAmount.None _ ->
+                    missed(Mistake.of(field, "claim.wrong.amount", given), old);
+        };
+    }
+
+    private @Nullable BigDecimal missed(Mistake mistake, @Nullable BigDecimal old) {
+        mistakes.add(mistake);
+        return old;
     }
 
     /// Percent a year.

@@ -11,28 +11,36 @@ import redress.app.casefile.Actor;
 import redress.app.casefile.Answer;
 import redress.app.casefile.Case;
 import redress.app.casefile.Cases;
+import redress.app.casefile.History;
 
 /// Money that claimants have received. What was recorded is never changed: a correction is an event
 /// of its own. When the last instalment of a settlement has come, the case closes by itself.
 @Component
 public class Payments {
 
-    private static final String REFERENCE = "reference";
+    static final String REFERENCE = "reference";
 
     private final Cases cases;
     private final PaymentRows rows;
     private final Settlements settlements;
+    private final History history;
 
-    Payments(Cases cases, PaymentRows rows, Settlements settlements) {
+    Payments(Cases cases, PaymentRows rows, Settlements settlements, History history) {
         this.cases = cases;
         this.rows = rows;
         this.settlements = settlements;
+        this.history = history;
     }
 
     /// Every payment of a case as it stands now, the first recorded first; those taken back are
     /// nothing.
     public List<Payment> of(UUID caseId) {
         return rows.standing(caseId, 0);
+    }
+
+    /// Every payment of a case with its corrections, the first recorded first.
+    public List<BookedPayment> booked(UUID caseId) {
+        return BookedPayment.of(history.of(caseId));
     }
 
     /// Records money received. A bank entry that the claimant has booked before is refused with the
@@ -67,7 +75,8 @@ public class Payments {
                 new Written(version, texts(receipt.reference()), List.of()));
     }
 
-    /// Corrects the day or the amount of a payment; an amount of nothing takes it back.
+    /// Corrects the day or the amount of a payment; an amount of nothing takes it back. What is
+    /// written with it must say why.
     @Transactional
     public Answer correct(UUID caseId, Actor claimant, Payment corrected, Written written) {
         PaymentText text =

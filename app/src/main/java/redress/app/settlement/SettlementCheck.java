@@ -57,7 +57,7 @@ class SettlementCheck implements ActCheck {
         } else if (Moves.OFFERS.contains(act.move())) {
             offer(of, Terms.from(details));
         } else if (Moves.PAYMENTS.contains(act.move())) {
-            payment(of, act.move(), PaymentText.parse(details));
+            payment(of, act, PaymentText.parse(details));
         } else if (details.containsKey(Offers.TERMS)) {
             terms(of, details.get(Offers.TERMS));
         } else if (act.move().equals(Moves.BREACH)) {
@@ -112,19 +112,32 @@ class SettlementCheck implements ActCheck {
         sameCurrency(of, terms.total());
     }
 
-    private void payment(Case of, String move, PaymentText payment) {
-        boolean correction = move.equals(Moves.CORRECT_PAYMENT);
+    private void payment(Case of, Act act, PaymentText payment) {
+        boolean correction = act.move().equals(Moves.CORRECT_PAYMENT);
         require(
                 correction == (payment.corrects() != null),
                 "'%s' must%s name the payment that it corrects."
-                        .formatted(move, correction ? "" : " not"));
-        Long corrects = payment.corrects();
-        require(
-                corrects == null || payments.find(of.id(), corrects).isPresent(),
-                "There is no payment %s in this case. Choose one from the ledger."
-                        .formatted(corrects));
+                        .formatted(act.move(), correction ? "" : " not"));
+        if (payment.corrects() != null) {
+            correction(of, act, payment.corrects());
+        }
         notInFuture(of, payment.day());
         sameCurrency(of, payment.amount());
+    }
+
+    private void correction(Case of, Act act, long corrects) {
+        Optional<Payment> standing = payments.find(of.id(), corrects);
+        require(
+                standing.isPresent(),
+                "There is no payment %d in this case. Choose one from the ledger."
+                        .formatted(corrects));
+        require(
+                standing.filter(payment -> payment.amount().isPositive()).isPresent(),
+                "Payment %d was withdrawn. Record it anew if it came after all."
+                        .formatted(corrects));
+        require(
+                !act.texts().getOrDefault(BookedPayment.REASON, "").isBlank(),
+                "A correction must say why. Write it in '%s'.".formatted(BookedPayment.REASON));
     }
 
     private void terms(Case of, String named) {

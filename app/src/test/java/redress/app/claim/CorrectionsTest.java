@@ -7,6 +7,7 @@ import static redress.app.claim.Sample.draft;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +68,8 @@ class CorrectionsTest {
         ClaimDraft paid =
                 apply(Map.of("bill-1-paid-1-amount", "40", "bill-1-paid-1-day", "5.5.2026"))
                         .draft();
-        ClaimDraft unpaid = Corrections.apply(paid, Map.of("bill-1-paid-1-amount", "")).draft();
+        ClaimDraft unpaid =
+                Corrections.apply(paid, Map.of("bill-1-paid-1-amount", ""), Locale.ENGLISH).draft();
 
         assertThat(paid.bills().getFirst().payments())
                 .containsExactly(new Payment(LocalDate.of(2026, 5, 5), new BigDecimal("40")));
@@ -93,6 +95,6 @@ class CorrectionsTest {
     }
 
     private static Corrected apply(Map<String, String> form) {
-        return Corrections.apply(DRAFT, form);
+        return Corrections.apply(DRAFT, form, Locale.ENGLISH);
     }
 }

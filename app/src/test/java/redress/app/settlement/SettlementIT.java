@@ -29,6 +29,9 @@ import redress.procedure.Role;
 @PlatformTest
 class SettlementIT {
 
+    private static final Written BECAUSE =
+            new Written(Act.ANY, Map.of("text", "A slip of the pen."), List.of());
+
     @Autowired private ApplicationContext platform;
     @Autowired private Cases cases;
     @Autowired private History history;
@@ -172,7 +175,7 @@ class SettlementIT {
                         story.id,
                         story.claimant(),
                         new Payment(paid, story.today(), Cash.eur("59.50")),
-                        Written.NOTHING));
+                        BECAUSE));
 
         assertThat(payments.of(story.id))
                 .singleElement()
@@ -181,6 +184,38 @@ class SettlementIT {
                 .extracting(event -> event.event().type())
                 .endsWith("payment-recorded", "payment-corrected");
         assertThat(states(story)).containsExactly(InstalmentState.DUE, InstalmentState.DUE);
+    }
+
+    @Test
+    void correctsNothingWithoutAReasonOrTwice() {
+        Story story = settled(2);
+        pay(story, "595.00");
+        long paid = payments.of(story.id).getFirst().seq();
+        Payment nothing = new Payment(paid, story.today(), Cash.eur("0.00"));
+
+        assertThat(
+                        story.refused(
+                                        payments.correct(
+                                                story.id,
+                                                story.claimant(),
+                                                nothing,
+                                                Written.NOTHING))
+                                .message())
+                .contains("must say why");
+        story.made(payments.correct(story.id, story.claimant(), nothing, BECAUSE));
+        assertThat(
+                        story.refused(
+                                        payments.correct(
+                                                story.id, story.claimant(), nothing, BECAUSE))
+                                .message())
+                .contains("was withdrawn");
+        assertThat(payments.booked(story.id))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.isWithdrawn()).isTrue();
+                    assertThat(one.versions()).hasSize(2);
+                    assertThat(one.now().reason()).isEqualTo("A slip of the pen.");
+                });
     }
 
     @Test
@@ -234,7 +269,7 @@ class SettlementIT {
 
         long seq = payments.of(story.id).getFirst().seq();
         Payment takenBack = new Payment(seq, story.today(), Cash.eur("0.00"));
-        story.made(payments.correct(story.id, story.claimant(), takenBack, Written.NOTHING));
+        story.made(payments.correct(story.id, story.claimant(), takenBack, BECAUSE));
         story.made(booking.call());
     }
 

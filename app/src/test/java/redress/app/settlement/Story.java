@@ -47,7 +47,7 @@ final class Story {
     private final ApplicationContext platform;
     private final Cases cases;
 
-    private Story(ApplicationContext platform, boolean withEmail) {
+    Story(ApplicationContext platform, boolean withEmail) {
         this.platform = platform;
         this.cases = platform.getBean(Cases.class);
         this.claimant = platform.getBean(People.class).withEmail(claimantEmail);

@@ -3,6 +3,7 @@ package redress.app.claim.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,8 +46,8 @@ class CheckPages {
 
     @PostMapping("/claims/new")
     @RateLimit(RateLimit.Kind.FORM)
-    Object typed(@RequestParam Map<String, String> form) {
-        Corrected corrected = claims.correct(claims.blank(), form);
+    Object typed(@RequestParam Map<String, String> form, Locale language) {
+        Corrected corrected = claims.correct(claims.blank(), form, language);
         List<Mistake> mistakes = mistakes(corrected, form);
         if (!mistakes.isEmpty()) {
             return page("", corrected.draft(), form, mistakes);
@@ -63,9 +64,10 @@ class CheckPages {
     }
 
     @PostMapping("/claims/{key}")
-    Object correct(@PathVariable String key, @RequestParam Map<String, String> form) {
+    Object correct(
+            @PathVariable String key, @RequestParam Map<String, String> form, Locale language) {
         OpenDraft draft = Opening.draft(claims, key);
-        Corrected corrected = claims.correct(draft.content(), form);
+        Corrected corrected = claims.correct(draft.content(), form, language);
         claims.put(draft, corrected.draft());
         List<Mistake> mistakes = mistakes(corrected, form);
         return mistakes.isEmpty()

@@ -2,6 +2,7 @@
 package redress.app.claim.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class DraftDesk {
     ClaimDraft corrected(
             ClaimDraft draft, Map<String, @Nullable String> fields, Sentences sentences) {
         DraftFields named = DraftFields.of(draft, fields);
-        Corrected content = claims.correct(draft, named.form());
+        Corrected content = claims.correct(draft, named.form(), Locale.ENGLISH);
         Corrected law = claims.correctLaw(content.draft(), named.form());
         List<Mistake> mistakes =
                 Stream.of(named.mistakes(), content.mistakes(), law.mistakes())

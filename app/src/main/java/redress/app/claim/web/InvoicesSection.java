@@ -36,7 +36,7 @@ class InvoicesSection implements CaseSection {
                 .map(claim -> claim.on(packs.get(shown.pack()).calendar().dayOf(clock.instant())))
                 .map(owed ->
                         new InvoicesPart(
-                                ReckoningView.folded(owed, viewer.role()),
+                                ReckoningView.of(owed),
                                 letters.has(shown, viewer)
                                         ? "/cases/" + shown.reference() + "/letter.pdf"
                                         : "",

@@ -2,7 +2,6 @@
 package redress.app.claim.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import redress.app.web.Fault;
 import redress.app.web.Frame;
 import redress.app.web.Option;
 import redress.app.web.Page;
-import redress.interest.Regime;
 
 /// What the law adds to the claim, and the choice of law.
 ///
@@ -44,12 +42,12 @@ public record LawPage(
         return entered.getOrDefault(field, known == null ? "" : known.toString());
     }
 
-    /// The laws to choose from by name, and none.
+    /// The laws to choose from, and none.
     public List<Option> laws(Frame frame) {
         ChosenLaw law = draft.law();
         List<Option> options = new ArrayList<>();
-        InstalledLaws.regimes().all().stream()
-                .sorted(Comparator.comparing((Regime regime) -> regime.about().name()))
+        InstalledLaws.regimes()
+                .all()
                 .forEach(regime -> options.add(Option.of(regime.code(), regime.about().name())));
         options.add(Option.of("", frame.text("claim.law.none")));
         return options.stream()

@@ -8,7 +8,5 @@ import redress.app.web.Page;
 /// What a complaint says, on the page of its case.
 ///
 /// @param confidential whether the claimant's name is kept from the respondent
-/// @param receipt the reference of the case, for whoever may print its acknowledgement; else empty
-public record StoryPart(
-        String what, Optional<LocalDate> since, String remedy, boolean confidential, String receipt)
+public record StoryPart(String what, Optional<LocalDate> since, String remedy, boolean confidential)
         implements Page {}

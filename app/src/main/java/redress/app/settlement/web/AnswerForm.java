@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.settlement.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import redress.app.settlement.Demand;
 import redress.app.settlement.Interval;
 import redress.app.settlement.Plan;
 import redress.app.settlement.Receipt;
 import redress.app.settlement.Response;
 import redress.app.settlement.Terms;
-import redress.money.Money;
 
-/// Reads what was entered; what cannot be read is an `IllegalArgumentException` that names the
-/// value and the rule.
-record AnswerForm(Map<String, String> entered, Demand demand) {
+/// Reads what was entered into the form of a move; what cannot be read is a [WrongEntry].
+record AnswerForm(Entered entered, Demand demand) {
 
     /// The answer that a respondent's form gives.
     Response response(String move) {
         return switch (move) {
             case "admit" -> new Response.Admitted(demand.total());
             case "admit-in-part" -> new Response.AdmittedInPart(parts(false));
-            case "say-paid" -> new Response.SaidPaid(amount("amount"), day("day"));
+            case "say-paid" ->
+                    new Response.SaidPaid(
+                            entered.money("amount", demand.currency()), entered.day("day"));
             case "dispute" -> new Response.Disputed(parts(true));
             default -> throw new IllegalArgumentException("'%s' is no answer".formatted(move));
         };
@@ -33,66 +30,46 @@ record AnswerForm(Map<String, String> entered, Demand demand) {
     Terms terms() {
         return new Terms(
                 Plan.even(
-                        amount("amount"),
-                        number("count"),
-                        day("first"),
-                        Interval.valueOf(entered.getOrDefault("interval", "MONTH"))),
+                        entered.money("amount", demand.currency()),
+                        entered.number("count", 1, Plan.MOST),
+                        entered.day("first"),
+                        interval()),
                 Terms.USUAL_GRACE_DAYS);
     }
 
     /// The payment that a form names.
     Receipt receipt() {
         return new Receipt(
-                day("day"), amount("amount"), entered.getOrDefault("reference", "").strip(), null);
+                entered.day("day"),
+                entered.money("amount", demand.currency()),
+                entered.text("reference"),
+                null);
+    }
+
+    private Interval interval() {
+        String given = entered.text("interval");
+        for (Interval one : Interval.values()) {
+            if (one.name().equals(given)) {
+                return one;
+            }
+        }
+        return Interval.MONTH;
     }
 
     private List<Response.Part> parts(boolean withReason) {
         List<Response.Part> parts = new ArrayList<>();
         for (Demand.Item item : demand.items()) {
-            String entry = entered.getOrDefault("amount." + item.place(), "").strip();
-            if (!entry.isEmpty()) {
-                String reason = entered.getOrDefault("reason." + item.place(), "");
+            String field = "amount." + item.place();
+            if (!entered.text(field).isEmpty()) {
+                String reason = withReason ? entered.text("reason." + item.place()) : "";
                 parts.add(
                         new Response.Part(
-                                item.place(),
-                                money("amount." + item.place()),
-                                withReason ? reason : ""));
+                                item.place(), entered.money(field, demand.currency()), reason));
             }
         }
         if (parts.isEmpty()) {
-            throw new IllegalArgumentException("Enter an amount for at least one invoice.");
+            throw new WrongEntry("amount.1", "settlement.wrong.parts");
         }
         return parts;
-    }
-
-    private Money amount(String name) {
-        return money(name);
-    }
-
-    private Money money(String name) {
-        String entry = entered.getOrDefault(name, "").strip().replace(',', '.');
-        return Money.parse(entry, demand.currency().getCurrencyCode());
-    }
-
-    private LocalDate day(String name) {
-        String entry = entered.getOrDefault(name, "").strip();
-        try {
-            return LocalDate.parse(entry);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    "The day (%s) must read like 2026-12-01.".formatted(entry), e);
-        }
-    }
-
-    private int number(String name) {
-        String entry = entered.getOrDefault(name, "").strip();
-        try {
-            return Integer.parseInt(entry);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "The number of instalments (%s) must be from 1 to %d."
-                            .formatted(entry, Plan.MOST),
-                    e);
-        }
     }
 }

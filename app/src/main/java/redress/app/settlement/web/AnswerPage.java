@@ -23,7 +23,7 @@ import redress.app.web.Page;
 /// @param demand what the claim asks for today
 /// @param offer the offer that is open
 /// @param values what was entered before the form was refused
-/// @param error the sentence of the refusal; empty before the first try
+/// @param wrong what is wrong with it; nothing before the first try
 public record AnswerPage(
         Case on,
         Pack pack,
@@ -32,7 +32,7 @@ public record AnswerPage(
         Optional<Offer> offer,
         LocalDate today,
         Map<String, String> values,
-        String error)
+        List<Wrong> wrong)
         implements Page {
 
     /// What the pack calls the move.
@@ -86,12 +86,12 @@ public record AnswerPage(
     }
 
     /// What is wrong, in words.
-    public List<Fault> faults() {
-        return error.isEmpty() ? List.of() : List.of(new Fault("form", error));
+    public List<Fault> faults(Frame frame) {
+        return Wrong.faults(frame, wrong);
     }
 
     @Override
     public int status() {
-        return error.isEmpty() ? 200 : 422;
+        return wrong.isEmpty() ? 200 : 422;
     }
 }

@@ -3,9 +3,9 @@ package redress.app.settlement.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +16,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.view.RedirectView;
 import redress.app.account.Me;
 import redress.app.account.Signed;
-import redress.app.casefile.Act;
 import redress.app.casefile.Answer;
 import redress.app.casefile.MovePath;
 import redress.app.casefile.NoSuchCase;
@@ -52,7 +51,6 @@ class AnswerPages {
                     "accept-offer",
                     "countersign",
                     "record-payment");
-    private static final int TEXT_MAX = 10_000;
 
     private final OpenCase open;
     private final Packs packs;
@@ -93,61 +91,62 @@ class AnswerPages {
 
     @GetMapping("/cases/{reference}/answer/{move}")
     Page ask(@Me Signed who, @PathVariable String reference, @PathVariable String move) {
-        return page(open.get(who, reference), move, Map.of(), "");
+        return page(open.get(who, reference), move, Map.of(), List.of());
     }
 
     @PostMapping("/cases/{reference}/answer/{move}")
     Object make(
             @Me Signed who,
-            @PathVariable String reference,
-            @PathVariable String move,
+            @PathVariable Map<String, String> at,
             @RequestParam Map<String, String> entered,
-            @RequestParam(name = "documents", required = false) List<MultipartFile> files) {
-        OpenCase.Seated seated = open.get(who, reference);
+            @RequestParam(name = "documents", required = false) List<MultipartFile> files,
+            Locale language) {
+        OpenCase.Seated seated = open.get(who, at.getOrDefault("reference", ""));
+        String move = at.getOrDefault("move", "");
         Uploads.Taken taken = uploads.take(files == null ? List.of() : files);
         if (!taken.refused().isEmpty()) {
-            return page(seated, move, entered, taken.refused().getFirst().reasonKey());
+            return page(
+                    seated,
+                    move,
+                    entered,
+                    taken.refused().stream()
+                            .map(no -> new Wrong("documents", no.reasonKey(), List.of()))
+                            .toList());
         }
         try {
-            return switch (make(seated, move, entered, taken.uploads())) {
+            return switch (make(seated, move, new Entered(entered, language), taken.uploads())) {
                 case Answer.Made _ -> new RedirectView("/cases/" + seated.on().reference());
                 case Answer.Refused(String _, String message) ->
-                        page(seated, move, entered, message);
-                case Answer.Stale _ -> page(seated, move, entered, "casefile.move.stale");
+                        page(seated, move, entered, List.of(Wrong.of(message)));
+                case Answer.Stale _ ->
+                        page(seated, move, entered, List.of(Wrong.of("casefile.move.stale")));
             };
-        } catch (IllegalArgumentException wrong) {
-            return page(seated, move, entered, String.valueOf(wrong.getMessage()));
+        } catch (WrongEntry no) {
+            return page(seated, move, entered, List.of(no.wrong()));
+        } catch (IllegalArgumentException no) {
+            return page(seated, move, entered, List.of(Wrong.of(String.valueOf(no.getMessage()))));
         }
     }
 
-    private Answer make(
-            OpenCase.Seated seated, String move, Map<String, String> entered, List<Upload> files) {
+    private Answer make(OpenCase.Seated seated, String move, Entered entered, List<Upload> files) {
         Demand demand = demands.find(seated.on()).orElseThrow(NoSuchCase::new);
         AnswerForm form = new AnswerForm(entered, demand);
-        Written written = new Written(version(entered), texts(entered), files);
+        Written written = new Written(entered.version(), entered.texts(), files);
         var id = seated.on().id();
         return switch (move) {
             case "offer", "counter-offer" -> offers.make(id, seated.actor(), form.terms(), written);
             case "accept-offer" ->
-                    offers.accept(
-                            id,
-                            seated.actor(),
-                            entered.getOrDefault("terms", ""),
-                            version(entered));
+                    offers.accept(id, seated.actor(), entered.text("terms"), entered.version());
             case "countersign" ->
-                    offers.sign(
-                            id,
-                            seated.actor(),
-                            entered.getOrDefault("terms", ""),
-                            version(entered));
+                    offers.sign(id, seated.actor(), entered.text("terms"), entered.version());
             case "record-payment" ->
-                    payments.record(id, seated.actor(), form.receipt(), version(entered));
+                    payments.record(id, seated.actor(), form.receipt(), entered.version());
             default -> responses.give(id, seated.actor(), form.response(move), written);
         };
     }
 
     private Page page(
-            OpenCase.Seated seated, String move, Map<String, String> entered, String error) {
+            OpenCase.Seated seated, String move, Map<String, String> entered, List<Wrong> wrong) {
         Pack pack = packs.get(seated.on().pack());
         boolean permitted =
                 pack.procedure(seated.on().procedure())
@@ -166,23 +165,6 @@ class AnswerPages {
                 offer,
                 pack.calendar().dayOf(clock.instant()),
                 entered,
-                error);
-    }
-
-    private static Map<String, String> texts(Map<String, String> entered) {
-        Map<String, String> texts = new TreeMap<>();
-        String text = entered.getOrDefault("text", "").strip();
-        if (!text.isEmpty()) {
-            texts.put("text", text.substring(0, Math.min(text.length(), TEXT_MAX)));
-        }
-        return texts;
-    }
-
-    private static long version(Map<String, String> entered) {
-        try {
-            return Long.parseLong(entered.getOrDefault("version", "-1"));
-        } catch (NumberFormatException e) {
-            return Act.ANY;
-        }
+                wrong);
     }
 }

@@ -9,10 +9,20 @@ import redress.app.web.Page;
 import redress.app.web.Tone;
 
 /// The part of a case's page that shows the talks: the open offer, and a settlement's ledger.
-public record LedgerPage(Optional<Offer> offer, Optional<Ledger> ledger) implements Page {
+///
+/// @param reference of the case
+/// @param payments how many payments were recorded
+/// @param mayBook whether the reader may record what was paid
+public record LedgerPage(
+        String reference,
+        Optional<Offer> offer,
+        Optional<Ledger> ledger,
+        int payments,
+        boolean mayBook)
+        implements Page {
 
     /// How the state of an instalment feels.
-    public Tone tone(InstalmentState state) {
+    public static Tone tone(InstalmentState state) {
         return switch (state) {
             case DUE -> Tone.ACTIVE;
             case RECEIVED -> Tone.GOOD;

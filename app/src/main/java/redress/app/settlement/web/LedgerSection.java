@@ -10,29 +10,39 @@ import redress.app.casefile.CaseSection;
 import redress.app.settlement.Ledger;
 import redress.app.settlement.Offer;
 import redress.app.settlement.Offers;
+import redress.app.settlement.Payments;
 import redress.app.settlement.Settlements;
 import redress.app.web.Page;
+import redress.procedure.Role;
 
-/// Shows the open offer and the settlement's ledger on the page of a case.
+/// Shows the open offer, the settlement's ledger and the way to the payments on the page of a case.
 @Component
 @Order(40)
 class LedgerSection implements CaseSection {
 
     private final Offers offers;
     private final Settlements settlements;
+    private final Payments payments;
 
-    LedgerSection(Offers offers, Settlements settlements) {
+    LedgerSection(Offers offers, Settlements settlements, Payments payments) {
         this.offers = offers;
         this.settlements = settlements;
+        this.payments = payments;
     }
 
     @Override
     public Optional<Page> of(Case shown, Actor viewer) {
         Optional<Offer> offer = offers.current(shown);
         Optional<Ledger> ledger = settlements.ledger(shown);
-        return offer.isEmpty() && ledger.isEmpty()
+        int booked = payments.of(shown.id()).size();
+        return offer.isEmpty() && ledger.isEmpty() && booked == 0
                 ? Optional.empty()
                 : Optional.of(
-                        new LedgerPage(ledger.isPresent() ? Optional.empty() : offer, ledger));
+                        new LedgerPage(
+                                shown.reference(),
+                                ledger.isPresent() ? Optional.empty() : offer,
+                                ledger,
+                                booked,
+                                viewer.role() == Role.CLAIMANT && !shown.closed()));
     }
 }
