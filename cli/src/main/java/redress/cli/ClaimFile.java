@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.cli;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import redress.interest.regime.Regimes;
 
 /// A table of claims that is assessed line by line into another table, in order, block after block
 /// on all cores. No line is dropped; memory does not grow with the table.
 final class ClaimFile {
-    private static final int BLOCK = 20_000;
-    private static final int LONGEST_LINE = 10_000;
+    private static final int BLOCK = 10_000;
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private final Path in;
     private final Path out;
@@ -37,16 +42,10 @@ final class ClaimFile {
     /// @return whether every line has a sum
     boolean assess(Regimes laws) {
         requireTwoFiles();
-        try (BufferedReader reader = Files.newBufferedReader(in);
-                BufferedWriter writer = Files.newBufferedWriter(out)) {
-            String header = line(reader);
-            ClaimColumns columns = ClaimColumns.parse(header == null ? "" : header);
-            writer.write(ClaimColumns.ANSWER_HEADER + "\n");
-            List<String> block = block(reader);
-            while (!block.isEmpty()) {
-                write(columns, laws, block, writer);
-                block = block(reader);
-            }
+        try (Reader reader = Files.newBufferedReader(in);
+                BufferedWriter writer = Files.newBufferedWriter(out);
+                ExecutorService cores = Executors.newFixedThreadPool(CORES)) {
+            assess(new Lines(reader), writer, laws, cores);
         } catch (NoSuchFileException missing) {
             throw new CommandFailure(
                     "--in or --out (%s) is not there".formatted(missing.getFile()), missing);
@@ -71,46 +70,61 @@ final class ClaimFile {
         }
     }
 
-    private void write(
-            ClaimColumns columns, Regimes laws, List<String> block, BufferedWriter writer)
+    /// Reads and writes here while the cores assess; no more than two blocks for each of them are
+    /// in memory.
+    private void assess(Lines lines, Writer writer, Regimes laws, ExecutorService cores)
             throws IOException {
-        List<ClaimColumns.Answer> answers =
-                block.parallelStream().map(line -> columns.answer(line, laws)).toList();
-        for (ClaimColumns.Answer answer : answers) {
-            writer.write(answer.line());
-            writer.write('\n');
-            unanswered += answer.answered() ? 0 : 1;
+        String header = lines.next();
+        ClaimColumns columns = ClaimColumns.parse(header == null ? "" : header);
+        writer.write(ClaimColumns.ANSWER_HEADER + "\n");
+        Deque<Future<Answers>> waiting = new ArrayDeque<>();
+        List<String> block = lines.next(BLOCK);
+        while (!block.isEmpty()) {
+            List<String> taken = block;
+            waiting.add(cores.submit(() -> Answers.of(columns, laws, taken)));
+            if (waiting.size() >= 2 * CORES) {
+                write(waiting.remove(), writer);
+            }
+            block = lines.next(BLOCK);
         }
-        lines += block.size();
+        while (!waiting.isEmpty()) {
+            write(waiting.remove(), writer);
+        }
+    }
+
+    private void write(Future<Answers> assessed, Writer writer) throws IOException {
+        Answers answers = answers(assessed);
+        writer.write(answers.text());
+        lines += answers.lines();
+        unanswered += answers.unanswered();
         progress.printf("%d claims, %d without a sum%n", lines, unanswered);
         progress.flush();
     }
 
-    private static List<String> block(BufferedReader reader) throws IOException {
-        List<String> block = new ArrayList<>(BLOCK);
-        String line = line(reader);
-        while (line != null) {
-            if (!line.isBlank()) {
-                block.add(line);
-            }
-            line = block.size() < BLOCK ? line(reader) : null;
+    private static Answers answers(Future<Answers> assessed) {
+        try {
+            return assessed.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailure("stopped before the end", stopped);
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException(broken.getCause());
         }
-        return block;
     }
 
-    /// The next line, cut after its ten-thousandth character; null at the end.
-    private static @Nullable String line(BufferedReader reader) throws IOException {
-        StringBuilder line = new StringBuilder();
-        int c = reader.read();
-        if (c < 0) {
-            return null;
-        }
-        while (c >= 0 && c != '\n') {
-            if (c != '\r' && line.length() < LONGEST_LINE) {
-                line.append((char) c);
+    /// A block of assessed lines.
+    private record Answers(String text, int lines, int unanswered) {
+        private static final int USUAL_LENGTH = 400;
+
+        static Answers of(ClaimColumns columns, Regimes laws, List<String> block) {
+            StringBuilder text = new StringBuilder(block.size() * USUAL_LENGTH);
+            int unanswered = 0;
+            for (String line : block) {
+                ClaimColumns.Answer answer = columns.answer(line, laws);
+                text.append(answer.line()).append('\n');
+                unanswered += answer.answered() ? 0 : 1;
             }
-            c = reader.read();
+            return new Answers(text.toString(), block.size(), unanswered);
         }
-        return line.toString();
     }
 }

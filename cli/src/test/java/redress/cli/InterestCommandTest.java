@@ -110,8 +110,8 @@ class InterestCommandTest {
             String call =
                     "--regime %s --amount 1000 --currency %s".formatted(regime.code(), currency);
             Run run =
-                    Stream.of("2026-03-31", "2025-08-31", "2025-02-28", "2024-03-31")
-                            .map(LocalDate::parse)
+                    Stream.iterate(LocalDate.of(2026, 3, 31), due -> due.minusMonths(1))
+                            .limit(120)
                             .map(due ->
                                     run(
                                             "%s --due %s --paid %s --json"

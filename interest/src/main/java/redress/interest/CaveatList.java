@@ -113,13 +113,17 @@ final class CaveatList {
                 };
         if (!where.isEmpty()) {
             sentences.add(
-                    "The rate %s since %s (%s %%) %s: %s."
-                            .formatted(
-                                    reference.series(),
-                                    reference.since(),
-                                    reference.percent().toPlainString(),
-                                    where,
-                                    reference.source().citation()));
+                    "The rate "
+                            + reference.series()
+                            + " since "
+                            + reference.since()
+                            + " ("
+                            + reference.percent().toPlainString()
+                            + " %) "
+                            + where
+                            + ": "
+                            + reference.source().citation()
+                            + ".");
         }
     }
 }

@@ -230,6 +230,32 @@ class AccountTest {
     }
 
     @Test
+    void anAccountWithoutBillsIsInTheCurrencyOfItsLaw() {
+        Statement.Drawn drawn = drawn(Account.under(DE), "2024-03-31");
+        assertThat(drawn.total()).isEqualTo(euro("0.00"));
+        Bill yen = Bill.of("R", Debt.of(Money.parse("5", "JPY"), day("2024-01-31")));
+        Account japan = Account.under(Regimes.builtIn().get("jp")).with(yen);
+        assertThat(drawn(japan, "2024-01-31").total()).isEqualTo(Money.parse("0", "JPY"));
+    }
+
+    @Test
+    void takesNamesAndNumbersUpToTheirLimits() {
+        assertThat(Bill.of("x".repeat(200), OLD.debt()).id()).hasSize(200);
+        assertThatIllegalArgumentException().isThrownBy(() -> Bill.of("x".repeat(201), OLD.debt()));
+        LocalDate due = day("2024-01-31");
+        List<LocalDate> days = Stream.iterate(due, day -> day.plusDays(1)).limit(601).toList();
+        assertThat(Bill.inParts("R", OLD.debt(), days.subList(0, 600))).hasSize(600);
+        assertThatIllegalArgumentException().isThrownBy(() -> Bill.inParts("R", OLD.debt(), days));
+        Payment cent = Payment.of(due, euro("0.01"));
+        List<Payment> many = Stream.generate(() -> cent).limit(10_001).toList();
+        assertThat(new Account(DE, List.of(OLD), many.subList(0, 10_000)).payments())
+                .hasSize(10_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Account(DE, List.of(OLD), many))
+                .withMessage("an account must have at most 10000 bills and payments");
+    }
+
+    @Test
     void refusesWhatCannotBe() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OLD.withDisputed(euro("10000.01")))

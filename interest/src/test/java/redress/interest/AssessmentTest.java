@@ -215,6 +215,21 @@ class AssessmentTest {
     }
 
     @Test
+    void onlyWhatWasNotReadIsNamed() {
+        Regime ie = Regimes.builtIn().get("ie");
+        Regime nl = Regimes.builtIn().get("nl");
+        Debt debt = debt("1000.00", "EUR", "2024-05-31");
+        assertThat(owed(ie, debt, "2024-06-30").caveats())
+                .anyMatch(it -> it.startsWith("The fixed sum (SI 580/2012"));
+        assertThat(owed(DE, debt, "2024-06-30").caveats())
+                .noneMatch(it -> it.startsWith("The fixed sum ("))
+                .noneMatch(it -> it.startsWith("Days are counted as"));
+        assertThat(owed(nl, debt, "2024-06-30").caveats())
+                .anyMatch(it -> it.startsWith("Days are counted as act/365: "))
+                .noneMatch(it -> it.startsWith("The fixed sum ("));
+    }
+
+    @Test
     void refusesAnotherCurrencyAndAChoiceThatTheLawDoesNotLeave() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GB.assess(debt("1", "EUR", "2024-01-01"), day("2024-02-01")))

@@ -51,6 +51,21 @@ class DebtTest {
     }
 
     @Test
+    void takesRatesAndDaysUpToTheirLimits() {
+        for (String rate : new String[] {"0", "1000", "1.1234567890"}) {
+            assertThat(DEBT.withAgreedRate(new BigDecimal(rate)).agreedRate()).isNotNull();
+        }
+        assertThat(Debt.of(HUNDRED, LocalDate.of(1900, 1, 1)).due()).isEqualTo("1900-01-01");
+        assertThat(Debt.of(HUNDRED, LocalDate.of(2199, 12, 31)).due()).isEqualTo("2199-12-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEBT.withGivenRate(new BigDecimal("-1")))
+                .withMessageStartingWith("given rate (-1)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Payment.of(LocalDate.of(1899, 12, 31), HUNDRED))
+                .withMessageStartingWith("day of payment (1899-12-31) must be between");
+    }
+
+    @Test
     void aPaymentLeavesItsOwnDayAsItWas() {
         Debt paid = DEBT.withReduction(DUE.plusDays(3), Money.parse("40.00", "EUR"));
         assertThat(paid.openOn(DUE.plusDays(3))).isEqualTo(HUNDRED);

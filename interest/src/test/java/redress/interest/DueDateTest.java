@@ -28,6 +28,30 @@ class DueDateTest {
     }
 
     @Test
+    void refusesDaysAndTermsOutsideTheirLimits() {
+        LocalDate early = day("1899-12-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> business.issued(early))
+                .withMessageStartingWith("invoice date (1899-12-31)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> business.received(early))
+                .withMessageStartingWith("day of receipt");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> business.delivered(early))
+                .withMessageStartingWith("day of delivery");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> business.agreed(early))
+                .withMessageStartingWith("agreed due date");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> business.withContractDate(early))
+                .withMessageStartingWith("contract date");
+        assertThat(business.agreedDays(0).agreedDays()).isZero();
+        assertThat(business.agreedDays(3_650).agreedDays()).isEqualTo(3_650);
+        assertThatIllegalArgumentException().isThrownBy(() -> business.agreedDays(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> business.agreedDays(3_651));
+    }
+
+    @Test
     void inTheUnitedKingdomTheFirstOfThirtyDaysCounts() {
         DueDate.Found found =
                 found(GB, business.received(day("2025-01-01")).delivered(day("2025-01-10")));

@@ -17,9 +17,11 @@ import redress.money.Money;
 final class LawPage {
     private static final String EXAMPLE_AMOUNT = "10000";
     private static final int EXAMPLE_DELAY = 60;
+    private static final int LAST_ROWS = 6;
 
     private final Regime regime;
     private final List<String> lines = new ArrayList<>();
+    private final List<String> fromMemory = new ArrayList<>();
 
     LawPage(Regime regime) {
         this.regime = regime;
@@ -40,6 +42,8 @@ final class LawPage {
                                             .map("[%1$s](%1$s.md)"::formatted)
                                             .collect(Collectors.joining(", "))));
         }
+        section("In plain words");
+        new PlainWords(regime).sentences().forEach(sentence -> lines.add("- " + sentence));
         addAxes();
         addSeries();
         addExample();
@@ -63,8 +67,8 @@ final class LawPage {
                 choice(regime.rounding(), MoneyRounding::code),
                 regime.rounding().reason());
         versions(regime.appropriation())
-                .forEach(
-                        (since, it) -> axis("a part payment pays" + since, order(it), it.source()));
+                .forEach((since, it) ->
+                        axis("order of a part payment" + since, order(it), it.source()));
         axis("interest on", words(regime.charged()), regime.about().law());
         versions(regime.fixedSum())
                 .forEach((since, it) -> axis("fixed sum" + since, sum(it), it.source()));
@@ -140,6 +144,18 @@ final class LawPage {
                                     series.rates().getFirst().since(),
                                     series.lastKnownDay()));
         }
+        for (RateSeries series : used.values()) {
+            lines.add("");
+            lines.add(
+                    "The last rows of `%1$s` ([all of them](rates.md#%1$s)):"
+                            .formatted(series.id()));
+            lines.add("");
+            lines.add("| from | percent | read | source |");
+            lines.add("|---|---|---|---|");
+            List<LocalDate> starts = series.starts();
+            starts.subList(Math.max(0, starts.size() - LAST_ROWS), starts.size())
+                    .forEach(day -> lines.add(RatesPage.row(series, day)));
+        }
         lines.add("");
         lines.add("Days that are not known are refused, never filled.");
     }
@@ -186,6 +202,11 @@ final class LawPage {
     private void addCaveats() {
         section("What is open or not known");
         regime.caveats().forEach(caveat -> lines.add("- " + caveat.sentence()));
+        if (!fromMemory.isEmpty()) {
+            lines.add(
+                    "- Not read in any text, so check it before relying on it: %s."
+                            .formatted(String.join("; ", fromMemory)));
+        }
         lines.add("- An answer names each rate and rule that was not read in its own text.");
     }
 
@@ -196,6 +217,9 @@ final class LawPage {
     }
 
     private void axis(String axis, String rule, Source source) {
+        if (source.status() == Status.RECALL) {
+            fromMemory.add(axis);
+        }
         lines.add("| %s | %s | %s |".formatted(axis, rule, cited(source)));
     }
 

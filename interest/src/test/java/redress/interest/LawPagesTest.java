@@ -44,6 +44,7 @@ class LawPagesTest {
             pages.put(regime.code() + ".md", new LawPage(regime).markdown());
         }
         pages.put("README.md", index());
+        pages.put("rates.md", RatesPage.markdown(Rates.builtIn()));
         return pages;
     }
 

@@ -70,6 +70,34 @@ class RateSeriesTest {
     }
 
     @Test
+    void namesTheLineThatIsWrong() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> parse("2024-01-01,1,s,verified\n2025-01-01,x,s,verified\n"))
+                .withMessageStartingWith("rate series x: line 3 is wrong: ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> parse("2024-01-01,1,s,verified\n"))
+                .withMessage("rate series x: line 2 must hold a rate");
+    }
+
+    @Test
+    void knowsWhereItsHolesEnd() {
+        RateSeries holed =
+                parse(
+                        "2024-01-01,1,s,verified\n2024-02-01,unknown,s,unknown\n2024-03-01,unknown,s,unknown\n2024-04-01,2,s,verified\n2024-05-01,unknown,s,unknown\n");
+        assertThat(holed.firstKnownDayAfter(LocalDate.of(2024, 2, 1)))
+                .contains(LocalDate.of(2024, 4, 1));
+        assertThat(holed.firstKnownDayAfter(LocalDate.of(2024, 4, 1))).isEmpty();
+        assertThat(holed.firstKnownDayAfter(LocalDate.of(2023, 1, 1)))
+                .contains(LocalDate.of(2024, 1, 1));
+        assertThat(holed.on(LocalDate.of(2024, 1, 31))).isPresent();
+        assertThat(holed.on(LocalDate.of(2023, 12, 31))).isEmpty();
+        assertThat(holed.on(LocalDate.of(2024, 3, 31))).isEmpty();
+        assertThat(holed.on(LocalDate.of(2024, 4, 30))).isPresent();
+        assertThat(holed.on(LocalDate.of(2024, 5, 1))).isEmpty();
+        assertThat(holed.lastKnownDay()).isEqualTo("2024-04-30");
+    }
+
+    @Test
     void anUnknownSeriesIsRefusedWithTheKnownOnes() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rates.builtIn().series("nowhere"))

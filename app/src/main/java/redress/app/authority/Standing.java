@@ -6,11 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import redress.procedure.CaseState;
 import redress.procedure.Charge;
-import redress.procedure.ClockEffect;
 import redress.procedure.ClockState;
 import redress.procedure.ClockStatus;
 import redress.procedure.Effect;
-import redress.procedure.MoveRule;
 import redress.procedure.Procedure;
 import redress.procedure.Role;
 
@@ -63,7 +61,7 @@ record Standing(Shelf shelf, boolean overdue, LocalDate dueOn) {
         if (mustBeArbitrated(procedure, state)) {
             return Shelf.REFERRED;
         }
-        if (isUnseen(procedure, state)) {
+        if (FirstLook.isDue(procedure, state)) {
             return Shelf.NEW;
         }
         return state.openAsk() == null ? Shelf.OPEN : Shelf.WAITING;
@@ -72,21 +70,6 @@ record Standing(Shelf shelf, boolean overdue, LocalDate dueOn) {
     private static boolean mustBeArbitrated(Procedure procedure, CaseState state) {
         return procedure.permitted(state, Role.COORDINATOR).stream()
                 .anyMatch(rule -> rule.effects().contains(Effect.ARBITRATE));
-    }
-
-    /// Whether the clock of the first look still counts, in time or not.
-    private static boolean isUnseen(Procedure procedure, CaseState state) {
-        List<String> ends =
-                procedure.moves().stream()
-                        .filter(rule -> rule.effects().contains(Effect.VIEW))
-                        .map(MoveRule::clocks)
-                        .flatMap(List::stream)
-                        .filter(effect -> effect.action() == ClockEffect.Action.STOP)
-                        .map(ClockEffect::clock)
-                        .toList();
-        return !state.holding().isViewed()
-                && clocks(state, Charge.HOLDER).stream()
-                        .anyMatch(clock -> ends.contains(clock.rule().id()));
     }
 
     /// The clocks charged to a side that run or have run out; of clocks per holder those of the

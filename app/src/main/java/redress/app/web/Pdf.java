@@ -5,6 +5,10 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import redress.app.web.letter.Typesetter;
 
@@ -23,6 +27,19 @@ public final class Pdf {
         this.templates = templates;
         this.frames = frames;
         this.typesetter = typesetter;
+    }
+
+    /// The page as an answer that a browser shows and keeps nowhere else.
+    ///
+    /// @param name of the file, should it be saved
+    public ResponseEntity<byte[]> answer(String name, Page letter, Locale language) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(name).build().toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(of(letter, language));
     }
 
     /// The page as a PDF, in a language.

@@ -115,6 +115,17 @@ class ComplaintFilingIT {
     }
 
     @Test
+    void isAcknowledgedOnPaperToWhoeverFiledIt() throws Exception {
+        Case filed = file(draft("It took a year.", true));
+        String paper = "/cases/%s/complaint.pdf".formatted(filed.reference());
+
+        assertThat(get(paper, claimant()).getContentAsString()).startsWith("%PDF-");
+        assertThat(get(paper, officer(BODY)).getStatus()).isIn(403, 404);
+        assertThat(get(paper, people.withEmail("nobody@elsewhere.example")).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
     void showsTheNameToTheDeskOnlyOnceItIsRevealedOnAGround() throws Exception {
         Case filed = file(draft("It took a year.", true));
         Signed desk = officer("ombudsman");

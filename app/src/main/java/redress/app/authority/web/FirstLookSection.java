@@ -4,13 +4,13 @@ package redress.app.authority.web;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import redress.app.authority.FirstLook;
 import redress.app.casefile.Actor;
 import redress.app.casefile.Case;
 import redress.app.casefile.CaseSection;
 import redress.app.casefile.Cases;
 import redress.app.pack.Packs;
 import redress.app.web.Page;
-import redress.procedure.Effect;
 import redress.procedure.Role;
 
 /// Tells an officer who opened a case by a link that nobody has looked at it yet, and offers to
@@ -36,11 +36,7 @@ final class FirstLookSection implements CaseSection {
     }
 
     private boolean isUnseen(Case shown) {
-        return packs
-                .get(shown.pack())
-                .procedure(shown.procedure())
-                .permitted(cases.state(shown), Role.DESK)
-                .stream()
-                .anyMatch(rule -> rule.effects().contains(Effect.VIEW));
+        return FirstLook.isDue(
+                packs.get(shown.pack()).procedure(shown.procedure()), cases.state(shown));
     }
 }

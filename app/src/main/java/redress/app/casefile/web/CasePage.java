@@ -9,6 +9,7 @@ import redress.app.casefile.Case;
 import redress.app.casefile.CaseWords;
 import redress.app.casefile.Countdown;
 import redress.app.pack.Pack;
+import redress.app.web.ClockFace;
 import redress.app.web.Frame;
 import redress.app.web.Page;
 import redress.procedure.Role;
@@ -33,6 +34,16 @@ public record CasePage(
         List<Happening> timeline,
         List<Page> sections)
         implements Page {
+
+    /// The clocks that run, stand still or ran out.
+    public List<Countdown> running() {
+        return clocks.stream().filter(clock -> clock.state() != ClockFace.State.MET).toList();
+    }
+
+    /// The clocks that were met.
+    public List<Countdown> done() {
+        return clocks.stream().filter(clock -> clock.state() == ClockFace.State.MET).toList();
+    }
 
     /// What the pack calls a stage, a move, an event, a clock or an outcome.
     public String word(Frame frame, String thing, String id) {

@@ -36,7 +36,7 @@ class InvoicesSection implements CaseSection {
                 .map(claim -> claim.on(packs.get(shown.pack()).calendar().dayOf(clock.instant())))
                 .map(owed ->
                         new InvoicesPart(
-                                ReckoningView.of(owed),
+                                ReckoningView.folded(owed, viewer.role()),
                                 letters.has(shown, viewer)
                                         ? "/cases/" + shown.reference() + "/letter.pdf"
                                         : "",

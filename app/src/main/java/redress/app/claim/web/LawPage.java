@@ -2,6 +2,7 @@
 package redress.app.claim.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import redress.app.web.Fault;
 import redress.app.web.Frame;
 import redress.app.web.Option;
 import redress.app.web.Page;
+import redress.interest.Regime;
 
 /// What the law adds to the claim, and the choice of law.
 ///
@@ -42,12 +44,12 @@ public record LawPage(
         return entered.getOrDefault(field, known == null ? "" : known.toString());
     }
 
-    /// The laws to choose from, and none.
+    /// The laws to choose from by name, and none.
     public List<Option> laws(Frame frame) {
         ChosenLaw law = draft.law();
         List<Option> options = new ArrayList<>();
-        InstalledLaws.regimes()
-                .all()
+        InstalledLaws.regimes().all().stream()
+                .sorted(Comparator.comparing((Regime regime) -> regime.about().name()))
                 .forEach(regime -> options.add(Option.of(regime.code(), regime.about().name())));
         options.add(Option.of("", frame.text("claim.law.none")));
         return options.stream()

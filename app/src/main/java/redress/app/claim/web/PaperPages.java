@@ -2,9 +2,6 @@
 package redress.app.claim.web;
 
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +48,7 @@ class PaperPages {
             throw new NoSuchCase();
         }
         AcknowledgementLetter letter = new AcknowledgementLetter(acknowledgements.of(seated.on()));
-        return paper(reference + ".pdf", pdf.of(letter, language));
+        return pdf.answer(reference + ".pdf", letter, language);
     }
 
     @GetMapping("/cases/{reference}/letter.pdf")
@@ -60,16 +57,6 @@ class PaperPages {
         OpenCase.Seated seated = open.get(who, reference);
         RespondentLetter letter =
                 letters.find(seated.on(), seated.actor()).orElseThrow(NoSuchCase::new);
-        return paper(reference + "-letter.pdf", pdf.of(letter, language));
-    }
-
-    private static ResponseEntity<byte[]> paper(String name, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(name).build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content);
+        return pdf.answer(reference + "-letter.pdf", letter, language);
     }
 }

@@ -3,15 +3,42 @@ package redress.app.claim.web;
 
 import java.util.Optional;
 import redress.app.claim.Reckoning;
+import redress.app.web.Frame;
 import redress.app.web.Growth;
 import redress.app.web.Page;
+import redress.procedure.Role;
 
 /// What is owed and what the law adds, step by step, as part of other pages.
 ///
 /// @param growth the picture over time; empty where the law adds nothing
-public record ReckoningView(Reckoning owed, Optional<Growth> growth) implements Page {
+/// @param unfolded whether the steps are shown at once
+/// @param reader the side that reads it
+public record ReckoningView(Reckoning owed, Optional<Growth> growth, boolean unfolded, Role reader)
+        implements Page {
 
+    /// For the page of the law: the steps of a single invoice are there to be read at once.
     static ReckoningView of(Reckoning owed) {
-        return new ReckoningView(owed, Picture.of(owed));
+        return new ReckoningView(owed, Picture.of(owed), owed.lines().size() == 1, Role.CLAIMANT);
+    }
+
+    /// For the page of the case: every step is folded away until it is asked for.
+    static ReckoningView folded(Reckoning owed, Role reader) {
+        return new ReckoningView(owed, Picture.of(owed), false, reader);
+    }
+
+    /// For the calculator, where nobody says who reads it.
+    ///
+    /// @param today the same debt today, for the picture
+    static ReckoningView of(Reckoning owed, Reckoning today) {
+        return new ReckoningView(owed, Picture.of(today), true, Role.SYSTEM);
+    }
+
+    /// What is owed, in the reader's words.
+    public String label(Frame frame) {
+        return switch (reader) {
+            case CLAIMANT -> frame.text("claim.owed");
+            case RESPONDENT -> frame.text("claim.owed.respondent");
+            case DESK, COORDINATOR, SYSTEM -> frame.text("claim.owed.other");
+        };
     }
 }

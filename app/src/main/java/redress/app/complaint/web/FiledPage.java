@@ -11,8 +11,7 @@ import redress.app.web.Page;
 /// It is filed: the reference number, the proof, and what happens by when.
 ///
 /// @param hash of the filing's event, in hex
-public record FiledPage(
-        String key, Case filed, Pack pack, String desk, String hash, List<Countdown> clocks)
+public record FiledPage(Case filed, Pack pack, String desk, String hash, List<Countdown> clocks)
         implements Page {
 
     /// The zone that times are told in.

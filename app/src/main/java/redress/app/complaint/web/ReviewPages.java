@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.complaint.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -12,18 +10,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.view.RedirectView;
 import redress.app.account.Me;
 import redress.app.account.Signed;
-import redress.app.casefile.Case;
 import redress.app.casefile.Cases;
-import redress.app.casefile.Countdown;
-import redress.app.casefile.History;
 import redress.app.casefile.OpenCase;
 import redress.app.complaint.ComplaintAnswer;
 import redress.app.complaint.ComplaintFiling;
 import redress.app.complaint.Complaints;
 import redress.app.complaint.Mistake;
-import redress.app.pack.Authority;
-import redress.app.pack.Pack;
-import redress.app.pack.Packs;
 import redress.app.web.Audience;
 import redress.app.web.OpenTo;
 import redress.app.web.Page;
@@ -36,26 +28,20 @@ class ReviewPages {
     private final Complaints complaints;
     private final ComplaintFiling filing;
     private final Cases cases;
-    private final History history;
     private final OpenCase open;
-    private final Packs packs;
-    private final Clock clock;
+    private final Receipts receipts;
 
     ReviewPages(
             Complaints complaints,
             ComplaintFiling filing,
             Cases cases,
-            History history,
             OpenCase open,
-            Packs packs,
-            Clock clock) {
+            Receipts receipts) {
         this.complaints = complaints;
         this.filing = filing;
         this.cases = cases;
-        this.history = history;
         this.open = open;
-        this.packs = packs;
-        this.clock = clock;
+        this.receipts = receipts;
     }
 
     @GetMapping("/complaints/{key}")
@@ -96,21 +82,7 @@ class ReviewPages {
             return new RedirectView("/complaints/" + key);
         }
         String reference = cases.find(filedAs).orElseThrow().reference();
-        return filed(key, open.get(who, reference).on());
-    }
-
-    private Page filed(String key, Case filed) {
-        Pack pack = packs.get(filed.pack());
-        LocalDate today = pack.calendar().dayOf(clock.instant());
-        return new FiledPage(
-                key,
-                filed,
-                pack,
-                pack.findAuthority(filed.holder()).map(Authority::name).orElse(""),
-                history.of(filed.id()).getFirst().hash(),
-                cases.state(filed).runningClocks().stream()
-                        .map(one -> Countdown.of(one, pack.calendar(), today))
-                        .toList());
+        return receipts.of(open.get(who, reference).on());
     }
 
     private Page page(Complaints.Open draft, List<Mistake> mistakes) {

@@ -8,5 +8,7 @@ import redress.app.web.Page;
 /// What a complaint says, on the page of its case.
 ///
 /// @param confidential whether the claimant's name is kept from the respondent
-public record StoryPart(String what, Optional<LocalDate> since, String remedy, boolean confidential)
+/// @param receipt the reference of the case, for whoever may print its acknowledgement; else empty
+public record StoryPart(
+        String what, Optional<LocalDate> since, String remedy, boolean confidential, String receipt)
         implements Page {}

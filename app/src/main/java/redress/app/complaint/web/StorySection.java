@@ -15,6 +15,7 @@ import redress.app.casefile.RecordedEvent;
 import redress.app.complaint.ComplaintFiling;
 import redress.app.complaint.Complaints;
 import redress.app.web.Page;
+import redress.procedure.Role;
 
 /// Shows what a complaint says on its case's page, to the respondent without a name that is kept.
 @Component
@@ -31,6 +32,11 @@ final class StorySection implements CaseSection {
 
     @Override
     public Optional<Page> of(Case shown, Actor viewer) {
+        return find(shown, viewer).map(Page.class::cast);
+    }
+
+    /// What a complaint says; empty for another kind of case.
+    Optional<StoryPart> find(Case shown, Actor viewer) {
         if (!shown.kind().equals(Complaints.KIND)) {
             return Optional.empty();
         }
@@ -42,6 +48,7 @@ final class StorySection implements CaseSection {
                         visible.apply(first.text(ComplaintFiling.WHAT)),
                         since.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(since)),
                         visible.apply(first.text(ComplaintFiling.REMEDY)),
-                        shown.confidential()));
+                        shown.confidential(),
+                        viewer.role() == Role.CLAIMANT ? shown.reference() : ""));
     }
 }
