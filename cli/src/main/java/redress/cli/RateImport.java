@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import redress.app.claim.RatesFolder;
 import redress.interest.publication.Continuation;
+import redress.interest.publication.Observation;
 import redress.interest.publication.Publication;
 import redress.interest.publication.Published;
 
@@ -87,9 +88,19 @@ final class RateImport {
         String source = "%s, file %s".formatted(publication.code(), name);
         String text = RatesFolder.text(file);
         try {
-            return publication.publish(text, source, last);
+            List<Published> read = publication.publish(text, source, last);
+            requirePast(read.getFirst().observations().getLast(), today);
+            return read;
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException("%s: %s".formatted(file, wrong.getMessage()), wrong);
+        }
+    }
+
+    private static void requirePast(Observation latest, LocalDate today) {
+        if (latest.day().isAfter(today)) {
+            throw new IllegalArgumentException(
+                    "line %d has the day %s, which lies after today (%s)"
+                            .formatted(latest.line(), latest.day(), today));
         }
     }
 

@@ -81,6 +81,9 @@ class RatesCommandTest {
         assertThat(run.exitCode).isEqualTo(2);
         assertThat(run.err)
                 .contains("%s: line 4 has 3 cells, and the header names 2".formatted(file));
+        Files.writeString(file, BANK_RATE.replace("31 Aug 2026", "31 Aug 2098"));
+        assertThat(take("boe").err)
+                .contains("line 5 has the day 2098-08-31, which lies after today");
         Files.write(file, new byte[] {'a', (byte) 0xE9});
         assertThat(take("boe").err).contains(file + " must be text in UTF-8");
         Files.write(file, new byte[5_000_001]);
