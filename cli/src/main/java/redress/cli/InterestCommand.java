@@ -14,17 +14,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import redress.app.claim.InterestReply;
 import redress.app.claim.RatesFolder;
-import redress.interest.Account;
-import redress.interest.Appropriation;
-import redress.interest.Assessment;
-import redress.interest.Bill;
+import redress.app.claim.ScheduleReply;
 import redress.interest.DayCount;
 import redress.interest.Debt;
 import redress.interest.MoneyRounding;
 import redress.interest.Payment;
 import redress.interest.Reduction;
 import redress.interest.Regime;
-import redress.interest.Statement;
 import redress.interest.regime.Regimes;
 import redress.money.Money;
 
@@ -155,34 +151,21 @@ final class InterestCommand implements Callable<Integer> {
     }
 
     private int drawn(Regime law, Debt debt, LocalDate day) {
-        Account account = Account.under(law).with(Bill.of("1", debt));
-        for (String payment : payments) {
-            Reduction paid = reduction("--payment", payment);
-            account = account.with(Payment.of(paid.day(), paid.amount()));
-        }
-        List<Statement.Drawn> drawn = new ArrayList<>();
-        for (Statement statement : account.schedule(day)) {
-            switch (statement) {
-                case Statement.Drawn it -> drawn.add(it);
-                case Statement.Undrawn(_, var reason) -> {
-                    return refuse(reason);
-                }
-            }
-        }
-        Appropriation order = law.appropriation().on(day).orElseGet(Appropriation::unread);
-        Schedule answer = new Schedule(law, order, drawn);
-        spec.commandLine().getOut().println(json ? answer.toJson() : answer.toText());
-        return DONE;
+        List<Payment> paid =
+                payments.stream()
+                        .map(payment -> reduction("--payment", payment))
+                        .map(it -> Payment.of(it.day(), it.amount()))
+                        .toList();
+        return switch (ScheduleReply.of(law, debt, paid, day)) {
+            case ScheduleReply.Rows rows -> print(Schedule.of(law, rows));
+            case ScheduleReply.None(String reason) -> complain(reason, NO_ANSWER);
+            case ScheduleReply.Missing(String fact, String reason) -> ask(fact, reason);
+        };
     }
 
-    private int refuse(Assessment reason) {
-        return switch (reason) {
-            case Assessment.RateUnknown unknown -> complain(unknown.sentence(), NO_ANSWER);
-            case Assessment.NotCovered(String sentence) -> complain(sentence, NO_ANSWER);
-            case Assessment.FactMissing(String fact, String sentence) -> ask(fact, sentence);
-            case Assessment.Owed _, Assessment.NotYetOwed _, Assessment.PaidInTime _ ->
-                    throw new IllegalStateException("a statement was refused although it has sums");
-        };
+    private int print(Schedule schedule) {
+        spec.commandLine().getOut().println(json ? schedule.toJson() : schedule.toText());
+        return DONE;
     }
 
     private int ask(String fact, String why) {

@@ -1,119 +1,58 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.cli;
 
-import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import redress.interest.Appropriation;
+import redress.app.claim.ScheduleReply;
+import redress.app.claim.ScheduleSheet;
 import redress.interest.Regime;
-import redress.interest.Statement;
-import redress.money.Money;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A debt from month to month, payments booked in the order of the law, as the command prints it.
-record Schedule(Regime law, Appropriation order, List<Statement.Drawn> statements) {
+/// A debt from month to month as the command prints it: for a program and for a person.
+record Schedule(Regime law, ScheduleSheet sheet) {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    Schedule {
-        statements = List.copyOf(statements);
+    static Schedule of(Regime law, ScheduleReply.Rows rows) {
+        return new Schedule(law, ScheduleSheet.of(law, rows));
     }
 
-    /// The object that a program reads; amounts are strings.
-    record Sheet(
-            String regime,
-            String currency,
-            List<String> order,
-            String orderArticle,
-            List<Row> rows,
-            String surplus,
-            String status,
-            List<String> caveats) {}
-
-    /// What is open at the end of a day, and what came in on it.
-    record Row(
-            String day,
-            String received,
-            String principal,
-            String interest,
-            String fixedSum,
-            String total,
-            String perDay) {
-        private static Row of(Statement.Drawn on) {
-            return new Row(
-                    on.day().toString(),
-                    plain(bookedOn(on)),
-                    plain(on.principal()),
-                    plain(on.interest()),
-                    plain(on.costs()),
-                    plain(on.total()),
-                    plain(on.perDay()));
-        }
-    }
-
+    /// One JSON object; amounts are strings.
     String toJson() {
-        Statement.Drawn last = statements.getLast();
-        return JSON.writeValueAsString(
-                new Sheet(
-                        law.code(),
-                        last.surplus().currency().getCurrencyCode(),
-                        parts(),
-                        order.source().citation(),
-                        statements.stream().map(Row::of).toList(),
-                        plain(last.surplus()),
-                        last.status().code(),
-                        last.caveats()));
+        return JSON.writeValueAsString(sheet);
     }
 
+    /// A line for each day, then what must be said with them.
     String toText() {
         List<String> lines = new ArrayList<>();
         lines.add("%s: %s".formatted(law.code(), law.about().name()));
         lines.add(
                 "a payment pays %s (%s)"
-                        .formatted(String.join(", then ", parts()), order.source().citation()));
+                        .formatted(String.join(", then ", sheet.order()), sheet.orderArticle()));
         lines.add("");
         lines.add(line("day", "received", "principal", "interest", "fixed sum", "total", "a day"));
-        for (Statement.Drawn on : statements) {
-            Row row = Row.of(on);
-            lines.add(
-                    line(
-                            row.day(),
-                            bookedOn(on).isZero() ? "" : row.received(),
-                            row.principal(),
-                            row.interest(),
-                            row.fixedSum(),
-                            row.total(),
-                            row.perDay()));
-        }
-        Statement.Drawn last = statements.getLast();
+        sheet.rows().forEach(row -> lines.add(line(row)));
         lines.add("");
-        if (last.surplus().isPositive()) {
-            lines.add("  paid too much: %s".formatted(last.surplus()));
+        if (isMore(sheet.surplus())) {
+            lines.add("  paid too much: %s %s".formatted(sheet.surplus(), sheet.currency()));
         }
-        lines.add("  weakest source: %s".formatted(last.status().code()));
-        last.caveats().forEach(caveat -> lines.add("  - " + caveat));
+        lines.add("  weakest source: %s".formatted(sheet.status()));
+        sheet.caveats().forEach(caveat -> lines.add("  - " + caveat));
         return String.join(System.lineSeparator(), lines);
     }
 
-    private List<String> parts() {
-        return order.order().stream()
-                .map(part ->
-                        part == Appropriation.Part.COSTS
-                                ? "fixed sum"
-                                : part.name().toLowerCase(Locale.ROOT))
-                .toList();
-    }
-
-    /// What was booked on the day itself.
-    private static Money bookedOn(Statement.Drawn on) {
-        LocalDate day = on.day();
-        return on.shares().stream()
-                .filter(share -> share.payment().day().equals(day))
-                .map(Statement.Share::total)
-                .reduce(Money.zero(on.surplus().currency()), Money::plus);
+    private static String line(ScheduleSheet.Row row) {
+        return line(
+                row.day(),
+                isMore(row.received()) ? row.received() : "",
+                row.principal(),
+                row.interest(),
+                row.fixedSum(),
+                row.total(),
+                row.perDay());
     }
 
     private static String line(String... cells) {
@@ -123,7 +62,7 @@ record Schedule(Regime law, Appropriation order, List<Statement.Drawn> statement
                 .stripTrailing();
     }
 
-    private static String plain(Money money) {
-        return money.toDecimal().toPlainString();
+    private static boolean isMore(String amount) {
+        return new BigDecimal(amount).signum() > 0;
     }
 }

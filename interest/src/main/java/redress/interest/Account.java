@@ -18,12 +18,9 @@ import redress.money.Money;
 /// what the law names first, [Appropriation]. Undisputed parts of all bills come before disputed
 /// ones. What remains is a surplus.
 ///
-/// Cost: one assessment for each payment and part of a bill that it reaches.
+/// Cost: one assessment for each payment, and each day of a schedule, and each part of a bill.
 public record Account(Regime law, List<Bill> bills, List<Payment> payments) {
     private static final int MOST = 10_000;
-
-    private static final Comparator<OpenPart> OLDEST_FIRST =
-            Comparator.comparing(OpenPart::isDisputed).thenComparing(OpenPart::due);
 
     public Account {
         bills = List.copyOf(bills);
@@ -62,28 +59,7 @@ public record Account(Regime law, List<Bill> bills, List<Payment> payments) {
 
     /// What it comes to on this day, that day's interest and payments included.
     public Statement on(LocalDate day) {
-        List<OpenPart> parts =
-                bills.stream().flatMap(bill -> bill.parts(law)).sorted(OLDEST_FIRST).toList();
-        List<Statement.Share> shares = new ArrayList<>();
-        Money surplus = Money.zero(currency());
-        for (Payment payment : payments) {
-            if (!payment.day().isAfter(day)) {
-                Money left = payment.amount();
-                for (OpenPart part : inTurn(parts, payment)) {
-                    Statement.Line line = part.on(payment.day());
-                    if (isUnanswered(line)) {
-                        return new Statement.Undrawn(line.bill(), line.answer());
-                    }
-                    Statement.Share share = part.book(payment, line, left);
-                    left = left.minus(share.total());
-                    shares.add(share);
-                }
-                surplus = surplus.plus(left);
-            }
-        }
-        List<Statement.Share> made =
-                shares.stream().filter(share -> share.total().isPositive()).toList();
-        return drawn(day, parts, made, surplus);
+        return books().on(day);
     }
 
     /// Statements for the end of each month from the first due date on, for each day of payment and
@@ -95,9 +71,10 @@ public record Account(Regime law, List<Bill> bills, List<Payment> payments) {
                 .map(bill -> bill.debt().due())
                 .min(Comparator.naturalOrder())
                 .ifPresent(first -> days.addAll(monthEnds(first, last)));
+        Books books = books();
         List<Statement> statements = new ArrayList<>();
         for (LocalDate day : days) {
-            Statement statement = on(day);
+            Statement statement = books.on(day);
             statements.add(statement);
             if (statement instanceof Statement.Undrawn) {
                 break;
@@ -113,38 +90,8 @@ public record Account(Regime law, List<Bill> bills, List<Payment> payments) {
                 .toList();
     }
 
-    /// The bill that was named comes first; the rest of the money goes on to the others.
-    private static List<OpenPart> inTurn(List<OpenPart> parts, Payment payment) {
-        String named = payment.bill();
-        return named == null
-                ? parts
-                : Stream.concat(
-                                parts.stream().filter(part -> part.isOf(named)),
-                                parts.stream().filter(part -> !part.isOf(named)))
-                        .toList();
-    }
-
-    private static Statement drawn(
-            LocalDate day, List<OpenPart> parts, List<Statement.Share> shares, Money surplus) {
-        List<Statement.Line> lines = new ArrayList<>();
-        Money left = surplus;
-        for (OpenPart part : parts) {
-            Statement.Line line = part.on(day);
-            if (isUnanswered(line)) {
-                return new Statement.Undrawn(line.bill(), line.answer());
-            }
-            lines.add(line);
-            left = left.plus(part.creditedTooMuch(day));
-        }
-        return Statement.Drawn.of(day, lines, shares, left);
-    }
-
-    private static boolean isUnanswered(Statement.Line line) {
-        return switch (line.answer()) {
-            case Assessment.Owed _, Assessment.NotYetOwed _, Assessment.PaidInTime _ -> false;
-            case Assessment.RateUnknown _, Assessment.FactMissing _, Assessment.NotCovered _ ->
-                    true;
-        };
+    private Books books() {
+        return new Books(this, Money.zero(currency()));
     }
 
     private Currency currency() {

@@ -82,6 +82,28 @@ class InterestApiIT {
     }
 
     @Test
+    void showsADebtFromMonthToMonth() {
+        String call =
+                CALL.formatted(
+                        """
+                        , "payments": [{"day": "2026-03-01", "amount": "4000"}]
+                        """);
+        Told told = anybody().post(INTEREST + "/schedule", call);
+
+        assertThat(told.status()).as("%s", told).isEqualTo(200);
+        assertThat(told.text("/order/0")).isEqualTo("interest");
+        assertThat(told.text("/rows/1/received")).isEqualTo("4000.00");
+        assertThat(told.text("/rows/1/principal")).isEqualTo("6093.36");
+        assertThat(told.json().at("/rows").size()).isEqualTo(4);
+        Told all = anybody().post(INTEREST + "/schedule", call.replace("4000", "10200"));
+        assertThat(all.text("/surplus")).isEqualTo("6.64");
+        assertThat(all.text("/rows/3/total")).isEqualTo("0.00");
+        assertThat(anybody().post(INTEREST + "/schedule", "{}").status()).isEqualTo(422);
+        String late = call.replace("2026-01-31", "2026-12-31").replace("2026-04-01", "2027-01-31");
+        assertThat(anybody().post(INTEREST + "/schedule", late).status()).isEqualTo(422);
+    }
+
+    @Test
     void listsTheLawsThatAreBuiltIn() {
         Told told = anybody().get("/api/v1/regimes");
 

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 import redress.app.claim.InstalledLaws;
 import redress.app.claim.InterestReply;
 import redress.app.claim.InterestSheet;
+import redress.app.claim.ScheduleReply;
+import redress.app.claim.ScheduleSheet;
 import redress.app.web.Audience;
 import redress.app.web.Fault;
 import redress.app.web.OpenTo;
@@ -66,6 +68,27 @@ class InterestApi {
         } catch (IllegalArgumentException wrong) {
             throw Refusal.invalid(List.of(new Fault("", String.valueOf(wrong.getMessage()))));
         }
+    }
+
+    @PostMapping(path = "/interest/schedule", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "A debt from month to month, each payment booked in the order of the law")
+    ScheduleSheet schedule(@RequestBody InterestCall call) {
+        try {
+            return schedule(call.check());
+        } catch (IllegalArgumentException wrong) {
+            throw Refusal.invalid(List.of(new Fault("", String.valueOf(wrong.getMessage()))));
+        }
+    }
+
+    private static ScheduleSheet schedule(InterestCall.Checked asked) {
+        return switch (ScheduleReply.of(
+                asked.law(), asked.unpaid(), asked.payments(), asked.paid())) {
+            case ScheduleReply.Rows rows -> ScheduleSheet.of(asked.law(), rows);
+            case ScheduleReply.None(String reason) ->
+                    throw new Refusal(422, "claim.api.no-sum", reason);
+            case ScheduleReply.Missing(String fact, String reason) ->
+                    throw Refusal.invalid(List.of(new Fault(InterestCall.field(fact), reason)));
+        };
     }
 
     private static InterestSheet answer(InterestCall.Checked asked) {

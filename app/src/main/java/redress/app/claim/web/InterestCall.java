@@ -14,6 +14,7 @@ import redress.app.web.Refusal;
 import redress.interest.DayCount;
 import redress.interest.Debt;
 import redress.interest.MoneyRounding;
+import redress.interest.Payment;
 import redress.interest.Reduction;
 import redress.interest.Regime;
 import redress.money.Money;
@@ -45,7 +46,26 @@ record InterestCall(
     record Paid(@Nullable String day, @Nullable String amount) {}
 
     /// A question that can be answered.
-    record Checked(Regime law, Debt debt, LocalDate paid) {}
+    ///
+    /// @param unpaid the debt before any payment
+    record Checked(Regime law, Debt unpaid, List<Reduction> parts, LocalDate paid) {
+
+        /// The debt with its payments set against the amount.
+        Debt debt() {
+            return new Debt(
+                    unpaid.principal(),
+                    unpaid.due(),
+                    unpaid.contractDate(),
+                    unpaid.agreedRate(),
+                    null,
+                    parts);
+        }
+
+        /// The payments, for whatever the law says.
+        List<Payment> payments() {
+            return parts.stream().map(it -> Payment.of(it.day(), it.amount())).toList();
+        }
+    }
 
     /// The question, or a [Refusal] that names every field at fault.
     Checked check() {
@@ -60,7 +80,8 @@ record InterestCall(
         if (law == null || sum == null || last == null || end == null || read.failed()) {
             throw Refusal.invalid(read.faults);
         }
-        return new Checked(law, new Debt(sum, last, contract, agreed, null, parts), end);
+        Debt unpaid = new Debt(sum, last, contract, agreed, null, List.of());
+        return new Checked(law, unpaid, parts, end);
     }
 
     private @Nullable Regime law(Reader read) {
