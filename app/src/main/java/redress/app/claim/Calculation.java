@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,10 @@ public record Calculation(
 
     /// Reads the fields `regime`, `amount`, `currency`, `due`, `paid`, `agreedRate` and
     /// `contractDate`.
-    public static Calculation of(Map<String, String> form, LocalDate today) {
-        Entries entries = new Entries(form);
+    ///
+    /// @param language in which the amount was written
+    public static Calculation of(Map<String, String> form, LocalDate today, Locale language) {
+        Entries entries = new Entries(form, language);
         ChosenLaw law =
                 new ChosenLaw(
                         entries.text("regime", ""),

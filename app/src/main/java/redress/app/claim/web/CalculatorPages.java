@@ -3,6 +3,7 @@ package redress.app.claim.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -36,9 +37,9 @@ class CalculatorPages {
     }
 
     @GetMapping("/interest")
-    Page calculate(@RequestParam Map<String, String> form) {
+    Page calculate(@RequestParam Map<String, String> form, Locale language) {
         LocalDate today = LocalDate.now(clock);
-        Calculation calculation = Calculation.of(form, today);
+        Calculation calculation = Calculation.of(form, today, language);
         return new CalculatorPage(
                 form,
                 calculation,
