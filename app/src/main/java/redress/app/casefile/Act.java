@@ -8,7 +8,7 @@ import java.util.Map;
 ///
 /// @param move the id of a move of the case's procedure
 /// @param version the version the actor has seen; [#ANY] to act on whatever there is
-/// @param details codes, days and counts for the procedure
+/// @param details plain values for the procedure and the record: days, amounts, codes
 /// @param texts what a person wrote, by name; in the chain only as salted hashes
 /// @param documents files that hang on the event
 public record Act(
@@ -18,6 +18,9 @@ public record Act(
         Map<String, String> details,
         Map<String, String> texts,
         List<Upload> documents) {
+
+    /// The most characters that a text has.
+    public static final int TEXT_MAX = 10_000;
 
     /// Whatever version there is.
     public static final long ANY = -1;

@@ -49,7 +49,12 @@ public class Documents {
     ///
     /// @param seq the number of the event it hangs on
     /// @param size in bytes
-    public record Document(UUID id, long seq, String name, String mediaType, long size) {}
+    public record Document(UUID id, long seq, String name, String mediaType, long size) {
+        /// The same file under another name.
+        public Document withName(String other) {
+            return new Document(id, seq, other, mediaType, size);
+        }
+    }
 
     /// The files of a case, in the order of their events.
     public List<Document> of(UUID caseId) {

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.casefile;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import redress.app.casefile.Participants.Participant;
 import redress.app.party.Identities;
+import redress.app.party.Identity;
 import redress.procedure.Role;
 
 /// The names of the parties of a case, as far as a reader may know them: a confidential claimant is
@@ -34,7 +42,7 @@ public class Names {
 
     /// The names for a reader in a seat.
     public Parties of(Case on, Role reader) {
-        Map<Role, Participants.Participant> parties = participants.of(on.id());
+        Map<Role, Participant> parties = participants.of(on.id());
         return new Parties(
                 mayKnowClaimant(on, reader) ? name(parties.get(Role.CLAIMANT)) : "",
                 name(parties.get(Role.RESPONDENT)));
@@ -52,29 +60,41 @@ public class Names {
                                 recorded.detail(RecordedEvent.AUTHORITY).equals(on.holder()));
     }
 
-    /// Takes a confidential claimant's name out of a text for a reader who may not know it, where
-    /// somebody wrote it without thinking.
+    /// Takes what identifies a confidential claimant out of a text for a reader who may not know
+    /// it, where somebody wrote it without thinking: name, e-mail address, telephone, street,
+    /// numbers.
     public UnaryOperator<String> hiding(Case on, Role reader) {
         if (mayKnowClaimant(on, reader)) {
             return UnaryOperator.identity();
         }
-        String name = name(participants.of(on.id()).get(Role.CLAIMANT));
-        if (name.isBlank()) {
+        String telling =
+                identity(participants.of(on.id()).get(Role.CLAIMANT)).stream()
+                        .flatMap(Names::telling)
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .sorted(Comparator.comparing(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|"));
+        if (telling.isEmpty()) {
             return UnaryOperator.identity();
         }
         Pattern wherever =
-                Pattern.compile(
-                        Pattern.quote(name.strip()),
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                Pattern.compile(telling, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return text -> wherever.matcher(text).replaceAll(HIDDEN);
     }
 
-    private String name(Participants.@org.jspecify.annotations.Nullable Participant of) {
+    private static Stream<String> telling(Identity of) {
+        return Stream.of(
+                of.name(), of.email(), of.phone(), of.street(), of.vatId(), of.registerNumber());
+    }
+
+    private String name(@Nullable Participant of) {
+        return identity(of).map(Identity::name).orElse("");
+    }
+
+    private Optional<Identity> identity(@Nullable Participant of) {
         return of == null
-                ? ""
-                : identities.get(java.util.List.of(of.party())).values().stream()
-                        .map(identity -> identity.name())
-                        .findFirst()
-                        .orElse("");
+                ? Optional.empty()
+                : identities.get(List.of(of.party())).values().stream().findFirst();
     }
 }

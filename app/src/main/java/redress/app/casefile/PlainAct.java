@@ -20,9 +20,6 @@ import redress.procedure.Fact;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class PlainAct implements ActCheck {
 
-    /// The most characters that a text of an act has.
-    static final int TEXT_MAX = 10_000;
-
     private static final int NAMES_MAX = 20;
     private static final int NUMBERED_MAX = 200;
     private static final int QUOTE_MAX = 40;
@@ -117,12 +114,12 @@ final class PlainAct implements ActCheck {
                     "bad-text",
                     "texts.%s must not contain the character U+0000. Take it out.".formatted(name));
         }
-        return filed || value.length() <= TEXT_MAX
+        return filed || value.length() <= Act.TEXT_MAX
                 ? Optional.empty()
                 : refused(
                         "too-long",
                         "texts.%s (%d characters) must have at most %d. Shorten it, or hang the rest on as a document."
-                                .formatted(name, value.length(), TEXT_MAX));
+                                .formatted(name, value.length(), Act.TEXT_MAX));
     }
 
     /// A clock is named by its rule, one for each holder also by that authority.

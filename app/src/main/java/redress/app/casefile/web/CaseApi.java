@@ -102,7 +102,10 @@ class CaseApi {
     @Operation(summary = "The documents of a case")
     List<Documents.Document> documents(@Me Signed who, @PathVariable String reference) {
         OpenCase.Seated seated = open.get(who, reference);
-        return documents.shownTo(seated.actor().role(), seated.on());
+        UnaryOperator<String> shown = names.hiding(seated.on(), seated.actor().role());
+        return documents.shownTo(seated.actor().role(), seated.on()).stream()
+                .map(file -> file.withName(shown.apply(file.name())))
+                .toList();
     }
 
     @GetMapping(

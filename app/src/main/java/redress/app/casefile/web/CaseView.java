@@ -140,15 +140,17 @@ final class CaseView {
                                 recorded.event().at(),
                                 said(recorded, shown),
                                 facts(recorded, pack, procedure),
-                                attached(files, recorded.event().seq()),
+                                attached(files, recorded.event().seq(), shown),
                                 recorded.hash()))
                 .toList();
     }
 
-    private static List<CasePage.Attached> attached(List<Documents.Document> files, long seq) {
+    private static List<CasePage.Attached> attached(
+            List<Documents.Document> files, long seq, UnaryOperator<String> shown) {
         return files.stream()
                 .filter(file -> file.seq() == seq)
-                .map(file -> new CasePage.Attached(file.id(), file.name(), file.size()))
+                .map(file ->
+                        new CasePage.Attached(file.id(), shown.apply(file.name()), file.size()))
                 .toList();
     }
 

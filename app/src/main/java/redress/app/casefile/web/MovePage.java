@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.casefile.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,18 +14,25 @@ import redress.app.web.Page;
 
 /// The general form of a move: a field for each thing the procedure asks for, and documents.
 ///
-/// @param error the procedure's own refusal; empty before the first try
 /// @param values what was entered before the form was refused
-/// @param files what became of files that were not taken
+/// @param wrong why it was refused; empty before the first try
 public record MovePage(
         Case on,
         Pack pack,
         String move,
         List<Field> fields,
         Map<String, String> values,
-        String error,
-        List<String> files)
+        List<Wrong> wrong)
         implements Page {
+
+    public MovePage {
+        fields = List.copyOf(fields);
+        values = Map.copyOf(values);
+        wrong = List.copyOf(wrong);
+    }
+
+    /// The name of the control that takes files.
+    static final String DOCUMENTS = "documents";
 
     /// One thing that the procedure asks for.
     ///
@@ -43,6 +49,26 @@ public record MovePage(
 
     /// One of several values and what is shown for it.
     public record Choice(String value, Function<Frame, String> words) {}
+
+    /// What is wrong with a field: a message key, or a refusal in the procedure's own words.
+    ///
+    /// @param field empty for the first one, as the procedure names none
+    /// @param file the file it is about; empty where it is about none
+    public record Wrong(String field, String file, String key, List<Object> filling) {
+        public Wrong {
+            filling = List.copyOf(filling);
+        }
+
+        static Wrong of(String field, String key, Object... filling) {
+            return new Wrong(field, "", key, List.of(filling));
+        }
+
+        private Fault fault(Frame frame, String first) {
+            String words = frame.text(key, filling.toArray());
+            return new Fault(
+                    field.isEmpty() ? first : field, file.isEmpty() ? words : file + ": " + words);
+        }
+    }
 
     /// What the pack calls the move.
     public String title(Frame frame) {
@@ -63,19 +89,19 @@ public record MovePage(
                 .toList();
     }
 
-    /// What is wrong, in words: the procedure's refusal and the files that were not taken.
+    /// What is wrong, in words, each tied to its field.
     public List<Fault> faults(Frame frame) {
-        List<Fault> faults = new ArrayList<>();
-        if (!error.isEmpty()) {
-            String field = fields.isEmpty() ? "documents" : fields.getFirst().name();
-            faults.add(new Fault(field, frame.text(error)));
-        }
-        files.forEach(key -> faults.add(new Fault("documents", frame.text(key))));
-        return faults;
+        String first = fields.isEmpty() ? DOCUMENTS : fields.getFirst().name();
+        return wrong.stream().map(one -> one.fault(frame, first)).toList();
+    }
+
+    /// What is wrong with one field; empty where it is fine.
+    public String fault(Frame frame, String field) {
+        return Fault.of(faults(frame), field);
     }
 
     @Override
     public int status() {
-        return error.isEmpty() && files.isEmpty() ? 200 : 422;
+        return wrong.isEmpty() ? 200 : 422;
     }
 }
