@@ -183,7 +183,7 @@ class RoutesIT {
                 return false;
             }
             if (this == KEY_WITHOUT_SCOPE) {
-                return rule.scope().isEmpty()
+                return rule.scope().length == 0
                         && Arrays.asList(rule.value()).contains(Audience.ANYONE);
             }
             Set<Audience> mine = this == STRANGER ? Set.of(Audience.ANYONE) : signed().audiences();

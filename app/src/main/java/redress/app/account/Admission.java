@@ -62,12 +62,14 @@ final class Admission implements AuthorizationManager<RequestAuthorizationContex
 
     private static boolean scopeFits(OpenTo rule, Signed who) {
         Set<String> scopes = who.scopes();
-        return scopes == null || isOpenToAll(rule) || scopes.contains(rule.scope());
+        return scopes == null
+                || isOpenToAll(rule)
+                || Arrays.stream(rule.scope()).anyMatch(scopes::contains);
     }
 
     /// A key is never turned away where nobody needs one.
     private static boolean isOpenToAll(OpenTo rule) {
-        return rule.scope().isEmpty() && List.of(rule.value()).contains(Audience.ANYONE);
+        return rule.scope().length == 0 && List.of(rule.value()).contains(Audience.ANYONE);
     }
 
     /// Metrics are for an operator's key with the scope `metrics:read`.

@@ -33,6 +33,7 @@ public class ApiKeys {
     static final String PREFIX = "rdk_";
 
     private static final int SECRET_BYTES = 24;
+    private static final int SECRET_LENGTH = PREFIX.length() + SECRET_BYTES * 4 / 3;
     private static final String ADD =
             """
             insert into account_api_key (id, person_id, label, secret_hash, scopes, created_at)
@@ -40,7 +41,7 @@ public class ApiKeys {
             """;
     private static final String FIND =
             """
-            select person_id, scopes from account_api_key
+            select id, person_id, scopes from account_api_key
             where secret_hash = :hash and revoked_at is null
             """;
     private static final String LIST =
@@ -95,15 +96,28 @@ public class ApiKeys {
         return secret;
     }
 
+    /// A key that works, and whoever it stands for.
+    record Holder(UUID key, Signed who) {}
+
     /// Whoever a secret stands for; empty for a wrong or revoked one.
     Optional<Signed> find(String secret) {
-        return db.sql(FIND)
-                .param("hash", hash(secret))
-                .query((row, n) ->
-                        people.find(row.getObject("person_id", UUID.class))
-                                .orElseThrow()
-                                .withScopes(scopes(row.getArray("scopes"))))
-                .optional();
+        return holder(secret).map(Holder::who);
+    }
+
+    /// The key with a secret; empty for a wrong or revoked one. What cannot be a secret is not
+    /// looked up.
+    Optional<Holder> holder(String secret) {
+        return secret.length() != SECRET_LENGTH || !secret.startsWith(PREFIX)
+                ? Optional.empty()
+                : db.sql(FIND)
+                        .param("hash", hash(secret))
+                        .query((row, n) ->
+                                new Holder(
+                                        row.getObject("id", UUID.class),
+                                        people.find(row.getObject("person_id", UUID.class))
+                                                .orElseThrow()
+                                                .withScopes(scopes(row.getArray("scopes")))))
+                        .optional();
     }
 
     /// A person's keys, newest first, at most 100.

@@ -46,6 +46,11 @@ public record Signed(
         return new Signed(id, email, seats, caseId, allowed);
     }
 
+    /// Whether a scope lets them act: a key has some, somebody at the pages has all.
+    public boolean has(String scope) {
+        return scopes == null || scopes.contains(scope);
+    }
+
     /// The case that a respondent is let into.
     public Optional<UUID> respondentCase() {
         return Optional.ofNullable(caseId);

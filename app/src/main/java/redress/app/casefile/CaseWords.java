@@ -2,7 +2,7 @@
 package redress.app.casefile;
 
 import redress.app.pack.Pack;
-import redress.app.web.Frame;
+import redress.app.web.Speech;
 
 /// What stages, moves, events, clocks and outcomes are called on a page: by the pack's own word,
 /// else by the platform's (`casefile.<thing>.<id>`).
@@ -10,11 +10,11 @@ public final class CaseWords {
 
     private CaseWords() {}
 
-    /// The word for a thing in the page's language.
+    /// The word for a thing in a language.
     ///
     /// @param thing `stage`, `move`, `event`, `clock` or `outcome`
-    public static String of(Frame frame, Pack pack, String thing, String id) {
-        return pack.findName(thing, id, frame.locale())
-                .orElseGet(() -> frame.text("casefile." + thing + "." + id));
+    public static String of(Speech in, Pack pack, String thing, String id) {
+        return pack.findName(thing, id, in.locale())
+                .orElseGet(() -> in.text("casefile." + thing + "." + id));
     }
 }

@@ -72,7 +72,7 @@ public class Names {
                         .flatMap(Names::telling)
                         .map(String::strip)
                         .filter(part -> !part.isEmpty())
-                        .sorted(Comparator.comparing(String::length).reversed())
+                        .sorted(Comparator.comparingInt(String::length).reversed())
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|"));
         if (telling.isEmpty()) {

@@ -33,7 +33,18 @@ public class Seats {
         return asRespondent(who, at.id())
                 .or(() -> asClaimant(who, at.id()))
                 .or(() -> asOfficer(who, at))
-                .or(() -> asCoordinator(who, at));
+                .or(() -> asCoordinator(who, at))
+                .filter(seat -> mayLook(who, seat));
+    }
+
+    /// The first part of the scopes by which a key acts from a seat: `cases` for those who filed,
+    /// `desk` for those who sit at an authority.
+    public static String scopes(Actor seat) {
+        return seat.authority().isEmpty() ? "cases" : "desk";
+    }
+
+    private static boolean mayLook(Signed who, Actor seat) {
+        return who.has(scopes(seat) + ":read") || who.has(scopes(seat) + ":write");
     }
 
     private static Optional<Actor> asRespondent(Signed who, UUID caseId) {

@@ -21,7 +21,8 @@ public final class VirusScanner {
     public enum Verdict {
         CLEAN,
         INFECTED,
-        /// The scanner is configured and did not answer: the file is not taken.
+        /// The scanner is configured and did not answer, or not with a verdict: the file is not
+        /// taken.
         UNREACHABLE
     }
 
@@ -51,7 +52,14 @@ public final class VirusScanner {
         }
         try {
             String said = ask(content);
-            return said.endsWith("OK") ? Verdict.CLEAN : Verdict.INFECTED;
+            if (said.endsWith(": OK")) {
+                return Verdict.CLEAN;
+            }
+            if (said.endsWith(" FOUND")) {
+                return Verdict.INFECTED;
+            }
+            LOG.warn("ClamAV at {}:{} could not scan a file: {}", clam.host(), clam.port(), said);
+            return Verdict.UNREACHABLE;
         } catch (IOException e) {
             LOG.warn("ClamAV at {}:{} does not answer", clam.host(), clam.port(), e);
             return Verdict.UNREACHABLE;

@@ -20,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,6 +36,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private static final String REASON = "urn:redress:";
 
     private final Words words;
 
@@ -77,17 +80,28 @@ class ErrorPages implements ErrorController {
                 thrown instanceof Refusal no
                         ? new Told(
                                 no.key(), words.find(language, no.key(), no.filling()), no.faults())
-                        : new Told("web.failed." + failure.kind(), "", List.of());
+                        : new Told(reason(failure, thrown), "", List.of());
         return path.startsWith("/api/")
                 ? problem(failure, told, path, language)
                 : new FailedPage(failure, told.words(), told.faults());
+    }
+
+    /// The reason that whoever threw gave a name, else the kind of failure.
+    private static String reason(Failure failure, @Nullable Object thrown) {
+        String named =
+                thrown instanceof ErrorResponse known
+                        ? String.valueOf(known.getBody().getType())
+                        : "";
+        return named.startsWith(REASON)
+                ? named.substring(REASON.length())
+                : "web.failed." + failure.kind();
     }
 
     private ResponseEntity<ProblemDetail> problem(
             Failure failure, Told told, String path, Locale language) {
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatusCode.valueOf(failure.status()));
         String kind = "web.failed." + failure.kind();
-        problem.setType(URI.create("urn:redress:" + told.reason()));
+        problem.setType(URI.create(REASON + told.reason()));
         problem.setTitle(words.find(language, kind + ".title"));
         problem.setDetail(
                 Stream.of(told.words(), failure.detail(), words.find(language, kind + ".text"))

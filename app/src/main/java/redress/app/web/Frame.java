@@ -22,7 +22,7 @@ import redress.money.Money;
 /// What every template gets beside its page: language, words, who is signed in and where we are.
 ///
 /// Numbers and dates are written as the reader's language writes them; English as in Europe.
-public final class Frame {
+public final class Frame implements Speech {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
 
@@ -59,6 +59,7 @@ public final class Frame {
     }
 
     /// The words kept under a key of a message bundle, with its places filled.
+    @Override
     public String text(String key, Object... filling) {
         return words.find(locale, key, filling);
     }
@@ -69,6 +70,7 @@ public final class Frame {
     }
 
     /// The language of the page.
+    @Override
     public Locale locale() {
         return locale;
     }

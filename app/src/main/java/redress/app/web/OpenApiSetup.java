@@ -62,8 +62,8 @@ class OpenApiSetup {
         return (operation, route) -> {
             rule(route)
                     .map(OpenTo::scope)
-                    .filter(scope -> !scope.isEmpty())
-                    .ifPresent(scope -> guard(operation, scope));
+                    .filter(scopes -> scopes.length > 0)
+                    .ifPresent(scopes -> guard(operation, List.of(scopes)));
             if (AnnotatedElementUtils.hasAnnotation(route.getMethod(), PostMapping.class)
                     && !takesKey(operation)) {
                 operation.addParametersItem(idempotencyKey());
@@ -84,9 +84,12 @@ class OpenApiSetup {
                         .anyMatch(one -> IdempotencyFilter.HEADER.equals(one.getName()));
     }
 
-    private static void guard(Operation operation, String scope) {
-        operation.addSecurityItem(new SecurityRequirement().addList(KEY, List.of(scope)));
-        operation.setDescription("Needs a key with the scope `%s`.".formatted(scope));
+    /// One of the scopes is enough.
+    private static void guard(Operation operation, List<String> scopes) {
+        scopes.forEach(scope ->
+                operation.addSecurityItem(new SecurityRequirement().addList(KEY, List.of(scope))));
+        operation.setDescription(
+                "Needs a key with the scope `%s`.".formatted(String.join("` or `", scopes)));
     }
 
     private static Optional<OpenTo> rule(HandlerMethod route) {

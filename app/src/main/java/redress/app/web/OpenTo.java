@@ -15,7 +15,7 @@ public @interface OpenTo {
     /// The audiences let in; one that fits is enough.
     Audience[] value();
 
-    /// The API scope that a key needs for this route; empty where keys are refused, unless it is
-    /// open to anyone.
-    String scope() default "";
+    /// The API scopes of which a key needs one for this route; none where keys are refused, unless
+    /// it is open to anyone.
+    String[] scope() default {};
 }

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /// How often one caller may use a route. Whoever asks more often is told when to come again (429).
 ///
-/// Routes under `/api/` need no mark: they share [Kind#API], counted for each key. The others are
-/// counted for each network address.
+/// Routes under `/api/` need no mark: they share [Kind#API], counted for each key that works and
+/// else for each network. The others are counted for each network.
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface RateLimit {

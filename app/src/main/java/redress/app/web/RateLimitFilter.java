@@ -11,18 +11,15 @@ import java.util.Optional;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.HandlerMethod;
 
-/// Holds callers to the [RateLimit] of the route they ask for, before anything of the request is
-/// read.
+/// Holds callers to the [RateLimit] of the page they ask for, before anything of the request is
+/// read. Calls of the API are counted by [ApiBudget], once it is known whose key they carry.
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 10)
 final class RateLimitFilter extends OncePerRequestFilter {
-
-    private static final int TOO_MANY_REQUESTS = 429;
 
     private final Routes routes;
     private final RateLimits limits;
@@ -38,21 +35,14 @@ final class RateLimitFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Duration wait =
                 kind(request)
-                        .map(kind -> limits.draw(kind, Caller.of(request, kind)))
+                        .map(kind -> limits.draw(kind, Caller.network(request.getRemoteAddr())))
                         .orElse(Duration.ZERO);
-        if (wait.isZero()) {
+        if (ApiBudget.allows(response, wait)) {
             chain.doFilter(request, response);
-            return;
         }
-        long seconds = wait.plusSeconds(1).toSeconds();
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        response.sendError(TOO_MANY_REQUESTS);
     }
 
     private Optional<RateLimit.Kind> kind(HttpServletRequest request) {
-        if (request.getRequestURI().startsWith("/api/")) {
-            return Optional.of(RateLimit.Kind.API);
-        }
         return routes.of(request) instanceof Routes.Route.Method(HandlerMethod method)
                 ? marked(method)
                 : Optional.empty();

@@ -46,6 +46,18 @@ public final class Words {
         return bundles.getMessage(key, filling, language);
     }
 
+    /// All words in one language.
+    public Speech in(Locale language) {
+        return new Spoken(this, language);
+    }
+
+    private record Spoken(Words words, Locale locale) implements Speech {
+        @Override
+        public String text(String key, Object... filling) {
+            return words.find(locale, key, filling);
+        }
+    }
+
     /// The languages that the pages speak, English first.
     public List<Locale> languages() {
         return LANGUAGES;

@@ -3,8 +3,10 @@ package redress.app.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -81,6 +83,79 @@ class CaseApiIT {
 
         assertThat(other.status()).as("%s", other).isEqualTo(422);
         assertThat(software.get(path).text("/version")).isEqualTo("2");
+    }
+
+    @Test
+    void tellsHowEveryLastDayWasFoundAndWhatTheCallerMayDo() {
+        Told shown = software.get(filed(), "Accept-Language", "de");
+
+        assertThat(shown.text("/seat")).isEqualTo("CLAIMANT");
+        assertThat(shown.json().at("/clocks").findValuesAsString("clock"))
+                .contains("accept", "view");
+        int last = shown.json().at("/clocks/0/steps").size() - 1;
+        assertThat(shown.text("/clocks/0/steps/" + last + "/what")).isEqualTo("due");
+        assertThat(shown.text("/clocks/0/steps/" + last + "/from"))
+                .isEqualTo(shown.text("/clocks/0/due"))
+                .matches("\\d{4}-\\d{2}-\\d{2}");
+        assertThat(shown.text("/clocks/0/steps/" + last + "/left")).isEqualTo("0");
+        assertThat(shown.text("/clocks/0/steps/0/what")).isEqualTo("began");
+        assertThat(shown.text("/clocks/0/steps/0/left")).isEqualTo("5");
+        assertThat(shown.text("/clocks/0/steps/0/source")).contains("Lindenland");
+        assertThat(shown.json().at("/clocks/0/steps").findValuesAsString("what"))
+                .contains("counted", "due");
+        assertThat(shown.json().at("/moves").findValuesAsString("move"))
+                .contains("message", "withdraw")
+                .doesNotContain("accept", "decide");
+        assertThat(shown.json().at("/moves").toString())
+                .contains(
+                        "{\"name\":\"text\",\"where\":\"texts\",\"required\":true,\"choices\":[]}",
+                        "{\"name\":\"paid\",\"where\":\"details\",\"required\":true,\"choices\":[]}");
+    }
+
+    @Test
+    void refusesPersonalWordsInDetailsAndNothingInTheBody() {
+        String moves = filed() + "/moves";
+
+        Told refused =
+                software.post(
+                        moves,
+                        """
+                        {"move": "message", "details": {"note": "Anna said so", "none": null},
+                         "texts": {"text": "Any news?"}}
+                        """);
+        assertThat(refused.status()).as("%s", refused).isEqualTo(422);
+        assertThat(refused.text("/type")).isEqualTo("urn:redress:not-plain");
+        assertThat(refused.text("/detail")).contains("details.note", "Anna said so", "texts");
+
+        assertThat(software.post(moves, "{}").status()).isEqualTo(422);
+    }
+
+    @Test
+    void takesAndGivesDocumentsWithinLimits() {
+        String path = filed() + "/documents";
+        byte[] photo = "a photo".getBytes(StandardCharsets.UTF_8);
+
+        Told added = software.upload(path, Map.of("photo.txt", photo), Map.of());
+        assertThat(added.status()).as("%s", added).isEqualTo(201);
+        assertThat(added.header("ETag")).isEqualTo("\"2\"");
+        assertThat(added.text("/0/name")).isEqualTo("photo.txt");
+
+        Told content = software.get(path + "/" + added.text("/0/id"));
+        assertThat(content.response().body()).isEqualTo("a photo");
+        assertThat(content.header("Content-Disposition")).contains("attachment", "photo.txt");
+        assertThat(content.header("X-Content-Type-Options")).isEqualTo("nosniff");
+
+        byte[] virus =
+                ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
+                        .getBytes(StandardCharsets.UTF_8);
+        Told refused = software.upload(path, Map.of("bad.txt", virus, "good.txt", photo), Map.of());
+        assertThat(refused.status()).as("%s", refused).isEqualTo(422);
+        assertThat(refused.text("/faults/0/field")).isEqualTo("bad.txt");
+        assertThat(software.get(path).json().size()).isEqualTo(1);
+
+        assertThat(caller("cases:read", "cases:write").get(path).status()).isEqualTo(404);
+        assertThat(software.upload(path, Map.of("none.txt", new byte[0]), Map.of()).status())
+                .isEqualTo(422);
     }
 
     @Test

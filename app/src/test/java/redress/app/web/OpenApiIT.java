@@ -10,10 +10,15 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,11 +34,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import redress.app.ApiCaller;
 import redress.app.ApiCaller.Told;
 import redress.app.PlatformTest;
+import redress.app.account.ApiKeys;
 
 @PlatformTest
 class OpenApiIT {
 
     private static final String PATH = "/api/v1/openapi";
+    private static final Pattern SHOWN = Pattern.compile("\\$R(/api/v1/[a-z$A-Z/-]+)");
 
     @Autowired private ApplicationContext context;
     @LocalServerPort private int port;
@@ -79,6 +86,52 @@ class OpenApiIT {
                 .contains("reference", "If-Match", "Idempotency-Key")
                 .doesNotContain("who", "language");
         assertThat(post("/api/v1/interest").getSecurity()).isNull();
+    }
+
+    @Test
+    void isShownRouteByRouteInTheReference() throws IOException {
+        String reference = Files.readString(Path.of("../docs/reference/api.md"));
+        Set<String> shown =
+                SHOWN.matcher(reference)
+                        .results()
+                        .map(found -> found.group(1).replaceAll("\\$[A-Z]+", "{}"))
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(api().getPaths().keySet())
+                .extracting(path -> path.replaceAll("\\{[^}]+}", "{}"))
+                .containsExactlyInAnyOrderElementsOf(shown);
+        assertThat(reference).contains(ApiKeys.SCOPES);
+    }
+
+    @Test
+    void describesWhatACaseADeskAndAComplaintAre() {
+        assertThat(fields("CaseDetailJson"))
+                .contains("reference", "stage", "clocks", "moves", "seat");
+        assertThat(fields("ClockReading")).contains("clock", "due", "steps");
+        assertThat(fields("Line")).contains("what", "from", "to", "left", "source");
+        assertThat(fields("Waiting")).contains("stage", "overdue", "dueOn", "clocks");
+        assertThat(fields("ComplaintJson"))
+                .contains("subject", "place", "authority", "what", "remedy", "confidential");
+        Operation queue =
+                Objects.requireNonNull(api().getPaths().get("/api/v1/desk/cases")).getGet();
+        assertThat(queue.getParameters().stream().map(Parameter::getName))
+                .containsExactlyInAnyOrder("desk", "show", "after");
+        assertThat(queue.getSecurity().getFirst().get("key")).containsExactly("desk:read");
+        assertThat(post("/api/v1/complaints").getRequestBody()).isNotNull();
+        assertThat(
+                        post("/api/v1/cases/{reference}/documents")
+                                .getRequestBody()
+                                .getContent()
+                                .keySet())
+                .containsExactly("multipart/form-data");
+    }
+
+    /// The names of the fields of a schema.
+    private Set<String> fields(String schema) {
+        Map<?, ?> fields =
+                Objects.requireNonNull(api().getComponents().getSchemas().get(schema))
+                        .getProperties();
+        return fields.keySet().stream().map(Object::toString).collect(Collectors.toSet());
     }
 
     private OpenAPI api() {

@@ -4,9 +4,12 @@ package redress.app.casefile.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,46 +24,32 @@ import org.springframework.web.bind.annotation.RestController;
 import redress.app.account.Me;
 import redress.app.account.Signed;
 import redress.app.casefile.Act;
-import redress.app.casefile.Answer;
 import redress.app.casefile.Case;
-import redress.app.casefile.Cases;
-import redress.app.casefile.Documents;
 import redress.app.casefile.History;
 import redress.app.casefile.MyCases;
 import redress.app.casefile.Names;
-import redress.app.casefile.NoSuchCase;
 import redress.app.casefile.OpenCase;
-import redress.app.casefile.Upload;
 import redress.app.web.Audience;
 import redress.app.web.OpenTo;
 
-/// Cases for software: list, read, history, documents, and every move that the key's owner may
-/// make.
+/// Cases for software: list, read, history, and every move that the key's owner may make.
 @RestController
 @RequestMapping(path = "/api/v1/cases", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Cases")
 class CaseApi {
 
     private final OpenCase open;
-    private final Cases cases;
     private final History history;
-    private final Documents documents;
     private final Names names;
     private final MyCases mine;
+    private final CaseAnswers answers;
 
-    CaseApi(
-            OpenCase open,
-            Cases cases,
-            History history,
-            Documents documents,
-            Names names,
-            MyCases mine) {
+    CaseApi(OpenCase open, History history, Names names, MyCases mine, CaseAnswers answers) {
         this.open = open;
-        this.cases = cases;
         this.history = history;
-        this.documents = documents;
         this.names = names;
         this.mine = mine;
+        this.answers = answers;
     }
 
     /// A page of cases.
@@ -69,7 +58,10 @@ class CaseApi {
     record CaseList(List<CaseJson> cases, String next) {}
 
     /// A move to make: its id, the codes it needs, and what is said with it.
-    record MoveJson(String move, Map<String, String> details, Map<String, String> texts) {}
+    record MoveJson(
+            @Nullable String move,
+            @Nullable Map<String, @Nullable String> details,
+            @Nullable Map<String, @Nullable String> texts) {}
 
     @GetMapping
     @OpenTo(value = Audience.CLAIMANT, scope = "cases:read")
@@ -80,14 +72,23 @@ class CaseApi {
     }
 
     @GetMapping("/{reference}")
-    @OpenTo(value = Audience.SIGNED_IN, scope = "cases:read")
-    @Operation(summary = "One case; its ETag is its version")
-    ResponseEntity<CaseJson> show(@Me Signed who, @PathVariable String reference) {
-        return answer(open.get(who, reference).on());
+    @OpenTo(
+            value = Audience.SIGNED_IN,
+            scope = {"cases:read", "desk:read"})
+    @Operation(
+            summary =
+                    "One case with its clocks, how each last day was found, and the moves that the"
+                            + " caller may make; its ETag is its version")
+    ResponseEntity<CaseDetailJson> show(
+            @Me Signed who, @PathVariable String reference, Locale language) {
+        OpenCase.Seated seated = open.get(who, reference);
+        return answers.show(seated.on(), seated.actor(), language);
     }
 
     @GetMapping("/{reference}/events")
-    @OpenTo(value = Audience.SIGNED_IN, scope = "cases:read")
+    @OpenTo(
+            value = Audience.SIGNED_IN,
+            scope = {"cases:read", "desk:read"})
     @Operation(summary = "The history of a case, oldest first, each event with its hash")
     List<EventJson> events(@Me Signed who, @PathVariable String reference) {
         OpenCase.Seated seated = open.get(who, reference);
@@ -97,56 +98,44 @@ class CaseApi {
                 .toList();
     }
 
-    @GetMapping("/{reference}/documents")
-    @OpenTo(value = Audience.SIGNED_IN, scope = "cases:read")
-    @Operation(summary = "The documents of a case")
-    List<Documents.Document> documents(@Me Signed who, @PathVariable String reference) {
-        OpenCase.Seated seated = open.get(who, reference);
-        UnaryOperator<String> shown = names.hiding(seated.on(), seated.actor().role());
-        return documents.shownTo(seated.actor().role(), seated.on()).stream()
-                .map(file -> file.withName(shown.apply(file.name())))
-                .toList();
-    }
-
-    @GetMapping(
-            path = "/{reference}/documents/{id}",
-            produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    @OpenTo(value = Audience.SIGNED_IN, scope = "cases:read")
-    @Operation(summary = "The content of a document")
-    byte[] document(@Me Signed who, @PathVariable String reference, @PathVariable UUID id) {
-        OpenCase.Seated seated = open.get(who, reference);
-        return documents
-                .content(seated.actor().role(), seated.on(), id)
-                .map(Upload::content)
-                .orElseThrow(NoSuchCase::new);
-    }
-
     @PostMapping("/{reference}/moves")
-    @OpenTo(value = Audience.SIGNED_IN, scope = "cases:write")
+    @OpenTo(
+            value = Audience.SIGNED_IN,
+            scope = {"cases:write", "desk:write"})
     @Operation(summary = "Make a move; with If-Match only on the version that was read")
-    ResponseEntity<CaseJson> move(
+    ResponseEntity<CaseDetailJson> move(
             @Me Signed who,
             @PathVariable String reference,
             @RequestBody MoveJson wanted,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch) {
+            @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
+            Locale language) {
         OpenCase.Seated seated = open.get(who, reference);
         Act act =
                 new Act(
-                        wanted.move(),
+                        given(wanted.move()),
                         seated.actor(),
                         ETag.version(ifMatch),
-                        wanted.details() == null ? Map.of() : wanted.details(),
-                        wanted.texts() == null ? Map.of() : wanted.texts(),
+                        given(wanted.details()),
+                        given(wanted.texts()),
                         List.of());
-        return switch (cases.make(seated.on().id(), act)) {
-            case Answer.Made(Case after, var _) -> answer(after);
-            case Answer.Refused(String code, String message) ->
-                    throw Problems.refused(code, message);
-            case Answer.Stale(long version) -> throw Problems.stale(version);
-        };
+        Case after = answers.make(who, seated, act);
+        return answers.show(after, seated.actor(), language);
     }
 
-    private static ResponseEntity<CaseJson> answer(Case on) {
-        return ResponseEntity.ok().eTag(ETag.of(on.version())).body(CaseJson.of(on));
+    private static String given(@Nullable String move) {
+        return Objects.requireNonNullElse(move, "");
+    }
+
+    /// What has a value; a null in JSON stands for nothing.
+    private static Map<String, String> given(@Nullable Map<String, @Nullable String> named) {
+        Map<String, String> given = new TreeMap<>();
+        if (named != null) {
+            named.forEach((name, value) -> {
+                if (value != null) {
+                    given.put(name, value);
+                }
+            });
+        }
+        return given;
     }
 }

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.casefile.web;
 
-import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,21 +60,6 @@ class CasePages {
                 documents
                         .content(seated.actor().role(), seated.on(), id)
                         .orElseThrow(NoSuchCase::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .headers(CasePages::asDownload)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), java.nio.charset.StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(file.content());
-    }
-
-    private static void asDownload(HttpHeaders headers) {
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.setCacheControl("no-store");
-        headers.setVary(List.of("Cookie"));
+        return Download.of(file);
     }
 }

@@ -53,6 +53,8 @@ final class MoveForm {
             case Fact.VIEW -> choice(name, views());
             case Fact.CLOCK -> choice(name, clocks(on, pack));
             case Fact.DAYS -> new Field(name, Kind.NUMBER, List.of());
+            case "paid", "amount", "currency", "day", "payment" ->
+                    new Field(name, Kind.PLAIN, List.of());
             default -> new Field(name, Kind.TEXT, List.of());
         };
     }

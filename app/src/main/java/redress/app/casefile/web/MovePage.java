@@ -11,6 +11,7 @@ import redress.app.web.Fault;
 import redress.app.web.Frame;
 import redress.app.web.Option;
 import redress.app.web.Page;
+import redress.app.web.Speech;
 
 /// The general form of a move: a field for each thing the procedure asks for, and documents.
 ///
@@ -43,12 +44,14 @@ public record MovePage(
     /// How a thing is entered.
     public enum Kind {
         TEXT,
+        /// A day, an amount, a currency or a number.
+        PLAIN,
         NUMBER,
         CHOICE
     }
 
     /// One of several values and what is shown for it.
-    public record Choice(String value, Function<Frame, String> words) {}
+    public record Choice(String value, Function<Speech, String> words) {}
 
     /// What is wrong with a field: a message key, or a refusal in the procedure's own words.
     ///

@@ -31,7 +31,9 @@ class SettlementApi {
     }
 
     @GetMapping("/{reference}/settlement")
-    @OpenTo(value = Audience.SIGNED_IN, scope = "cases:read")
+    @OpenTo(
+            value = Audience.SIGNED_IN,
+            scope = {"cases:read", "desk:read"})
     @Operation(
             summary = "The latest settlement of a case: terms, instalments, signatures, payments")
     ResponseEntity<SettlementJson> show(@Me Signed who, @PathVariable String reference) {
