@@ -215,6 +215,37 @@ class AssessmentTest {
     }
 
     @Test
+    void aDayCountThatChangesSplitsALockedRateToo() {
+        Source source = Source.recall("a test");
+        Choice<DayCount> calendar = Choice.only(DayCount.ACTUAL_ACTUAL, source);
+        Choice<DayCount> banks = Choice.only(DayCount.ACTUAL_360, source);
+        Debt debt = debt("1000.00", "GBP", "2023-12-11");
+        assertThat(owed(counted(Dated.always(calendar)), debt, "2024-01-10").steps())
+                .extracting(step -> step.days().days(), Step::yearDays)
+                .containsExactly(tuple(20L, 365), tuple(10L, 366));
+        Dated<Choice<DayCount>> changed =
+                Dated.always(KeyedOn.ACCRUAL_DAY, calendar).then("2024-02-10", banks);
+        assertThat(owed(counted(changed), debt, "2024-02-19").steps())
+                .extracting(step -> step.days().days(), Step::yearDays)
+                .containsExactly(tuple(20L, 365), tuple(40L, 366), tuple(10L, 360));
+    }
+
+    private static Regime counted(Dated<Choice<DayCount>> dayCount) {
+        return new Regime(
+                GB.about(),
+                GB.rate(),
+                GB.agreedRate(),
+                dayCount,
+                GB.compounding(),
+                GB.rounding(),
+                GB.appropriation(),
+                GB.charged(),
+                GB.fixedSum(),
+                GB.terms(),
+                GB.caveats());
+    }
+
+    @Test
     void onlyWhatWasNotReadIsNamed() {
         Regime ie = Regimes.builtIn().get("ie");
         Regime nl = Regimes.builtIn().get("nl");
