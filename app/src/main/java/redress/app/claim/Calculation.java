@@ -57,6 +57,11 @@ public record Calculation(
                 law, amount, currency, due, paid == null ? today : paid, entries.mistakes());
     }
 
+    /// The amount as every language reads it alike: all decimals of its currency after a point.
+    public String plainAmount() {
+        return reckoning().map(owed -> owed.principal().toDecimal().toPlainString()).orElse("");
+    }
+
     /// What is owed on the day; empty where the entries do not say enough.
     public Optional<Reckoning> reckoning() {
         return reckoning(day);

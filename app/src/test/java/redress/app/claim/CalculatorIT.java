@@ -37,6 +37,8 @@ class CalculatorIT {
         assertThat(address)
                 .isEqualTo("/interest?regime=gb&amount=10000.00&due=2026-01-31&paid=2026-04-01");
         assertThat(new PlainBrowser(port).open(address).page()).contains("£10,293.15");
+        browser.open("/interest?regime=gb&amount=10,000&due=2026-01-31&paid=2026-04-01");
+        assertThat(browser.page()).contains(link.group(1));
     }
 
     @Test

@@ -53,23 +53,20 @@ public record CalculatorPage(
                 .toList();
     }
 
-    /// The address that shows the same again on any other day.
+    /// The address that shows the same again on any other day and in any other language.
     public String link() {
+        Map<String, String> exact =
+                Map.of("amount", calculation.plainAmount(), "paid", calculation.day().toString());
         Map<String, String> fields =
                 FIELDS.stream()
-                        .filter(field -> !value(field).isBlank())
-                        .collect(Collectors.toMap(field -> field, this::value));
+                        .collect(
+                                Collectors.toMap(
+                                        field -> field,
+                                        field -> exact.getOrDefault(field, value(field))));
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/interest");
-        for (String field : FIELDS) {
-            String value =
-                    field.equals("paid")
-                            ? calculation.day().toString()
-                            : fields.getOrDefault(field, "");
-            if (!value.isEmpty()) {
-                address.queryParam(field, "{" + field + "}");
-            }
-        }
-        fields.put("paid", calculation.day().toString());
+        FIELDS.stream()
+                .filter(field -> !fields.getOrDefault(field, "").isBlank())
+                .forEach(field -> address.queryParam(field, "{" + field + "}"));
         return address.encode().buildAndExpand(fields).toUriString();
     }
 
