@@ -28,7 +28,8 @@ public class Cast {
         OPERATOR
     }
 
-    private static final String LEAD_DESK = "office-lindheim";
+    /// The desk that is entered by one click.
+    static final String LEAD_DESK = "office-lindheim";
 
     private final People people;
     private final Packs packs;

@@ -1,138 +1,137 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.demo;
 
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import redress.app.account.People;
-import redress.app.account.Signed;
+import org.springframework.transaction.support.TransactionTemplate;
 import redress.app.casefile.ClockRounds;
-import redress.app.claim.Claims;
-import redress.app.claim.FilingAnswer;
+import redress.app.pack.Packs;
+import redress.app.settlement.Breaches;
+import redress.procedure.WorkCalendar;
 
 /// Fills the made-up country at the first start: 300 cases of 500 businesses over the last 200
 /// days, each filed and moved by the same code that serves people, while the clock goes through
-/// those days.
+/// those days. All of it is one transaction: a start that is cut off leaves nothing behind.
 @Component
 @OnlyInDemo
 class Country {
 
     static final int CASES = 300;
-    private static final int DAYS = 200;
+    private static final int EACH = 50;
     private static final long SEED = 20_261_123;
+    private static final int OPEN_MINUTES = 8 * 60;
     private static final String FILLED = "select filled from demo_time";
     private static final String FILL = "update demo_time set filled = true";
 
     private final DemoClock clock;
     private final ClockRounds rounds;
-    private final Claims claims;
-    private final People people;
+    private final Breaches breaches;
+    private final Scribe scribe;
     private final Player player;
+    private final Packs packs;
+    private final TransactionTemplate transaction;
     private final JdbcClient db;
+    private final int cases;
 
     Country(
             DemoClock clock,
             ClockRounds rounds,
-            Claims claims,
-            People people,
+            Breaches breaches,
+            Scribe scribe,
             Player player,
-            JdbcClient db) {
+            Packs packs,
+            TransactionTemplate transaction,
+            JdbcClient db,
+            @Value("${redress.demo.cases:" + CASES + "}") int cases) {
         this.clock = clock;
         this.rounds = rounds;
-        this.claims = claims;
-        this.people = people;
+        this.breaches = breaches;
+        this.scribe = scribe;
         this.player = player;
+        this.packs = packs;
+        this.transaction = transaction;
         this.db = db;
+        this.cases = cases;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     @Order(0)
     void atFirstStart() {
         if (!db.sql(FILLED).query(Boolean.class).single()) {
-            fill(done ->
-                    System.err.printf(
-                            "filling the made-up country: %d of %d cases%n", done, CASES));
-            db.sql(FILL).update();
+            transaction.executeWithoutResult(_ -> {
+                fill(this::report);
+                db.sql(FILL).update();
+            });
+        }
+    }
+
+    private void report(int filed) {
+        if (filed % EACH == 0) {
+            System.err.printf("Filling the made-up country (once): %d of %d cases%n", filed, cases);
         }
     }
 
     /// Writes the country's past up to now.
-    void fill(Consumer<Integer> progress) {
+    private void fill(IntConsumer progress) {
         Instant now = clock.instant();
         Chronicle chronicle = new Chronicle();
         SplittableRandom all = new SplittableRandom(SEED);
         AtomicInteger filed = new AtomicInteger();
-        for (int number = 0; number < CASES; number++) {
+        progress.accept(0);
+        for (int number = 0; number < cases; number++) {
             SplittableRandom random = all.split();
-            Instant at = moment(now, random);
+            Storyline story = story(number);
+            Life life = life(story, now, random);
             int which = number;
             chronicle.add(
-                    at,
+                    life.moment(0),
                     () -> {
-                        file(which, at, random, chronicle);
-                        if (filed.incrementAndGet() % 50 == 0) {
-                            progress.accept(filed.get());
-                        }
+                        UUID caseId = scribe.file(which, life.filedOn(), random);
+                        tell(caseId, story, life, chronicle);
+                        progress.accept(filed.incrementAndGet());
                     });
         }
         try {
-            chronicle.play(clock, now, rounds::runOutAll);
+            chronicle.play(clock, now, this::runOut);
         } finally {
             clock.run();
         }
+        runOut();
+    }
+
+    private void runOut() {
         rounds.runOutAll();
+        breaches.recordAll();
     }
 
-    /// A moment in office hours on one of the last 200 days; newer days are a little busier.
-    private static Instant moment(Instant now, SplittableRandom random) {
-        double share = random.nextDouble();
-        long day = 1 + (long) (DAYS * share * Math.sqrt(share));
-        return now.minus(Duration.ofDays(day)).plus(Duration.ofMinutes(random.nextInt(400)));
+    private static Storyline story(int number) {
+        List<Storyline> stories =
+                Scribe.isComplaint(number) ? Storyline.COMPLAINTS : Storyline.CLAIMS;
+        return stories.get(Scribe.place(number) % stories.size());
     }
 
-    private void file(int number, Instant at, SplittableRandom random, Chronicle chronicle) {
-        UUID caseId = claim(number, at, random);
-        Storyline story = Storyline.CLAIMS.get(number % Storyline.CLAIMS.size());
+    private Life life(Storyline story, Instant now, SplittableRandom random) {
+        int age = random.nextInt(story.least(), story.most() + 1);
+        return Life.before(now, age, random.nextInt(OPEN_MINUTES), calendar());
+    }
+
+    private void tell(UUID caseId, Storyline story, Life life, Chronicle chronicle) {
         for (Storyline.Turn turn : story.turns()) {
-            Instant then =
-                    at.plus(Duration.ofDays(turn.day())).plus(Duration.ofMinutes(number % 60));
-            chronicle.add(then, () -> player.make(caseId, turn));
+            chronicle.add(life.moment(turn.day()), () -> player.make(caseId, turn));
         }
     }
 
-    private UUID claim(int number, Instant at, SplittableRandom random) {
-        Firm seller = Firm.of(number < 12 ? 0 : number);
-        Firm buyer = Firm.of(Firm.ALL - 1 - number * 7 % 240);
-        LocalDate today = at.atZone(ZoneOffset.UTC).toLocalDate();
-        LocalDate due = today.minusDays(15 + random.nextInt(120));
-        BigDecimal net = BigDecimal.valueOf(20_000 + random.nextInt(4_000_000), 2);
-        DemoInvoice invoice =
-                new DemoInvoice(
-                        "%d-%04d".formatted(due.getYear(), 1000 + number),
-                        seller,
-                        buyer,
-                        due.minusDays(30),
-                        due,
-                        net);
-        Signed who = people.withEmail(seller.email());
-        String key = claims.read(List.of(invoice.file())).keys().getFirst();
-        return switch (claims.file(key, who, "")) {
-            case FilingAnswer.Filed(UUID caseId, String _) -> caseId;
-            case FilingAnswer.NotReady not ->
-                    throw new IllegalStateException("demo claim not ready: " + not.obstacles());
-            case FilingAnswer.NoSuchDraft _ -> throw new IllegalStateException("draft lost");
-        };
+    private WorkCalendar calendar() {
+        return packs.get(Cast.PACK).calendar();
     }
 }

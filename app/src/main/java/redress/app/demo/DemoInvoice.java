@@ -52,7 +52,7 @@ record DemoInvoice(
                 <cac:PostalAddress>
                   <cbc:StreetName>%s</cbc:StreetName><cbc:CityName>%s</cbc:CityName>
                   <cbc:PostalZone>%05d</cbc:PostalZone>
-                  <cac:Country><cbc:IdentificationCode>DE</cbc:IdentificationCode></cac:Country>
+                  <cac:Country><cbc:IdentificationCode>ZZ</cbc:IdentificationCode></cac:Country>
                 </cac:PostalAddress>
                 <cac:PartyTaxScheme><cbc:CompanyID>%s</cbc:CompanyID>
                   <cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme></cac:PartyTaxScheme>

@@ -94,6 +94,9 @@ public record Firm(
                     "duenental",
                     "eilandau");
 
+    /// Every sixth business sits where the desk is that is entered by one click.
+    private static final String LEAD_TOWN = "lindheim";
+
     /// How many businesses the country has.
     static final int ALL = WHAT.size() * WHO.size();
 
@@ -110,6 +113,6 @@ public record Firm(
                 "LL%09d".formatted(100_000_000 + number * 7_919L),
                 "office@%s.example".formatted(host),
                 "%s Street %d".formatted(WHO.get((number + 7) % WHO.size()), 1 + number % 90),
-                TOWNS.get(number % TOWNS.size()));
+                number % 6 == 5 ? LEAD_TOWN : TOWNS.get(number % TOWNS.size()));
     }
 }

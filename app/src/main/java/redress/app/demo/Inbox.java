@@ -9,8 +9,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ public class Inbox {
     private static final String ADD =
             """
             insert into demo_letter (recipient, subject, body, arrived_at)
-            values (:recipient, :subject, :body, :now)
+            values (:recipient, :subject, :body, :sent)
             """;
     private static final String LIST =
             """
@@ -37,12 +38,10 @@ public class Inbox {
 
     private final GreenMail server;
     private final JdbcClient db;
-    private final Clock clock;
 
-    Inbox(GreenMail server, JdbcClient db, Clock clock) {
+    Inbox(GreenMail server, JdbcClient db) {
         this.server = server;
         this.db = db;
-        this.clock = clock;
     }
 
     /// A received e-mail.
@@ -69,6 +68,7 @@ public class Inbox {
     @PreDestroy
     synchronized void take() {
         MimeMessage[] received = server.getReceivedMessages();
+        Arrays.sort(received, Comparator.comparing(Inbox::sentAt));
         for (MimeMessage message : received) {
             keep(message);
         }
@@ -81,13 +81,21 @@ public class Inbox {
         }
     }
 
+    private static Instant sentAt(MimeMessage message) {
+        try {
+            return message.getSentDate().toInstant();
+        } catch (MessagingException e) {
+            throw new IllegalStateException("an e-mail of our own cannot be read", e);
+        }
+    }
+
     private void keep(MimeMessage message) {
         try {
             db.sql(ADD)
                     .param("recipient", GreenMailUtil.getAddressList(message.getAllRecipients()))
                     .param("subject", message.getSubject())
                     .param("body", message.getContent().toString())
-                    .param("now", Timestamp.from(clock.instant()))
+                    .param("sent", Timestamp.from(sentAt(message)))
                     .update();
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("an e-mail of our own cannot be read", e);

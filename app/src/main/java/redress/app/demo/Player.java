@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.demo;
 
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,10 +16,6 @@ import redress.app.casefile.Participants;
 import redress.app.pack.Authority;
 import redress.app.pack.Pack;
 import redress.app.pack.Packs;
-import redress.app.settlement.Demand;
-import redress.app.settlement.Demands;
-import redress.app.settlement.Response;
-import redress.money.Money;
 import redress.procedure.Fact;
 import redress.procedure.MoveRule;
 import redress.procedure.Role;
@@ -38,37 +33,30 @@ class Player {
     private final Participants participants;
     private final Packs packs;
     private final Cast cast;
-    private final Demands demands;
-    private final DemoClock clock;
+    private final Deals deals;
+    private final Map<String, UUID> officers = new HashMap<>();
 
-    Player(
-            Cases cases,
-            Participants participants,
-            Packs packs,
-            Cast cast,
-            Demands demands,
-            DemoClock clock) {
+    Player(Cases cases, Participants participants, Packs packs, Cast cast, Deals deals) {
         this.cases = cases;
         this.participants = participants;
         this.packs = packs;
         this.cast = cast;
-        this.demands = demands;
-        this.clock = clock;
+        this.deals = deals;
     }
 
     void make(UUID caseId, Storyline.Turn turn) {
         Case on = cases.find(caseId).orElseThrow();
+        Answer answer = Deals.MOVES.contains(turn.move()) ? deals.make(on, turn) : move(on, turn);
+        if (answer instanceof Answer.Refused(String code, String message)
+                && !code.startsWith("wrong-")) {
+            throw new IllegalStateException("%s in the demonstration: %s".formatted(turn, message));
+        }
+    }
+
+    private Answer move(Case on, Storyline.Turn turn) {
         Pack pack = packs.get(on.pack());
-        Optional<MoveRule> rule = pack.procedure(on.procedure()).findMove(turn.move());
-        rule.ifPresent(move -> {
-            Act act = act(on, pack, move, turn.detail());
-            Answer answer = cases.make(caseId, act);
-            if (answer instanceof Answer.Refused(String code, String message)
-                    && !code.startsWith("wrong-")) {
-                throw new IllegalStateException(
-                        "%s in the demonstration: %s".formatted(turn, message));
-            }
-        });
+        MoveRule rule = pack.procedure(on.procedure()).findMove(turn.move()).orElseThrow();
+        return cases.make(on.id(), act(on, pack, rule, turn.detail()));
     }
 
     private Act act(Case on, Pack pack, MoveRule move, String detail) {
@@ -88,30 +76,8 @@ class Player {
                 default -> texts.put(name, Lines.of(move.id()));
             }
         }
-        demands.find(on)
-                .flatMap(
-                        demand -> answer(move.id(), demand, pack.calendar().dayOf(clock.instant())))
-                .ifPresent(response -> details.putAll(response.details()));
+        details.putAll(deals.figures(on, move.id()));
         return new Act(move.id(), actor(on, move), Act.ANY, details, texts, List.of());
-    }
-
-    /// What a respondent of the demonstration answers, in figures.
-    private static Optional<Response> answer(String move, Demand demand, LocalDate today) {
-        Demand.Item first = demand.items().getFirst();
-        Money half = Money.ofMinor(first.open().minor() / 2, demand.currency());
-        return switch (move) {
-            case "admit" -> Optional.of(new Response.Admitted(demand.total()));
-            case "admit-in-part" ->
-                    Optional.of(
-                            new Response.AdmittedInPart(
-                                    List.of(new Response.Part(first.place(), half, ""))));
-            case "say-paid" -> Optional.of(new Response.SaidPaid(demand.total(), today));
-            case "dispute" ->
-                    Optional.of(
-                            new Response.Disputed(
-                                    List.of(new Response.Part(first.place(), half, "defective"))));
-            default -> Optional.empty();
-        };
     }
 
     private static String ground(Case on, Pack pack) {
@@ -126,7 +92,7 @@ class Player {
     private Actor actor(Case on, MoveRule move) {
         Role role = TURNS.stream().filter(move.by()::contains).findFirst().orElseThrow();
         return switch (role) {
-            case DESK -> new Actor(role, cast.officer(on.holder()).id(), on.holder());
+            case DESK -> new Actor(role, officer(on.holder()), on.holder());
             case COORDINATOR ->
                     new Actor(role, cast.coordinator().id(), cast.highest().getFirst().id());
             case CLAIMANT ->
@@ -134,18 +100,43 @@ class Player {
                             role,
                             participants.find(on.id(), Role.CLAIMANT).orElseThrow().person(),
                             "");
-            case RESPONDENT -> new Actor(role, null, "");
+            case RESPONDENT -> respondent(on);
             case SYSTEM -> Actor.SYSTEM;
         };
     }
 
-    /// Another authority of the same level under the same one above.
-    private static String neighbour(Case on, Pack pack) {
+    /// A body complained of answers from its own desk.
+    private Actor respondent(Case on) {
+        String body = body(on);
+        return body.isEmpty()
+                ? new Actor(Role.RESPONDENT, null, "")
+                : new Actor(Role.RESPONDENT, officer(body), body);
+    }
+
+    private UUID officer(String authority) {
+        return officers.computeIfAbsent(authority, desk -> cast.officer(desk).id());
+    }
+
+    /// Another authority under the same one above, which may have a case about the respondent.
+    private String neighbour(Case on, Pack pack) {
         Authority own = pack.findAuthority(on.holder()).orElse(pack.authorities().getLast());
         return pack.authorities().stream()
                 .filter(other -> other.parent().equals(own.parent()) && !other.equals(own))
                 .map(Authority::id)
+                .filter(other -> !isRelated(pack, other, body(on)))
                 .findFirst()
                 .orElse(pack.authorities().getFirst().id());
+    }
+
+    private static boolean isRelated(Pack pack, String authority, String body) {
+        return authority.equals(body)
+                || pack.isAbove(authority, body)
+                || pack.isAbove(body, authority);
+    }
+
+    /// The body complained of; empty where it is a business.
+    private String body(Case on) {
+        String body = participants.find(on.id(), Role.RESPONDENT).orElseThrow().authority();
+        return body == null ? "" : body;
     }
 }

@@ -10,6 +10,7 @@
             "authority",
             "casefile",
             "claim",
+            "complaint",
             "notice",
             "pack",
             "party",

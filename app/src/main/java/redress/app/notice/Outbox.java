@@ -27,7 +27,7 @@ public class Outbox {
             """;
     private static final String TAKE =
             """
-            select id, kind, attempts, sealed from notice_message
+            select id, kind, attempts, sealed, created_at from notice_message
             where next_attempt_at <= :now
             order by next_attempt_at limit :most
             for update skip locked
@@ -87,7 +87,9 @@ public class Outbox {
     }
 
     /// A message whose time has come.
-    record Waiting(UUID id, String kind, int attempts, Message message) {}
+    ///
+    /// @param writtenAt when it was queued
+    record Waiting(UUID id, String kind, int attempts, Instant writtenAt, Message message) {}
 
     /// Takes messages whose time has come; they stay locked until the transaction ends.
     List<Waiting> take(int most) {
@@ -101,6 +103,7 @@ public class Outbox {
                             id,
                             row.getString("kind"),
                             row.getInt("attempts"),
+                            row.getTimestamp("created_at").toInstant(),
                             json.readValue(open, Message.class));
                 })
                 .list();

@@ -8,6 +8,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,6 +78,7 @@ final class Postman {
         form.setTo(waiting.message().to());
         form.setSubject(waiting.message().subject());
         form.setText(waiting.message().body());
+        form.setSentDate(Date.from(waiting.writtenAt()));
         mime.setHeader("Auto-Submitted", "auto-generated");
         mime.saveChanges();
         mime.setHeader("Message-ID", "<%s@redress>".formatted(waiting.id()));

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 import redress.app.account.SignedIn;
@@ -20,6 +22,7 @@ import redress.app.demo.DemoClock;
 import redress.app.demo.Inbox;
 import redress.app.demo.OnlyInDemo;
 import redress.app.pack.Packs;
+import redress.app.settlement.Breaches;
 import redress.app.web.Audience;
 import redress.app.web.OpenTo;
 import redress.app.web.Page;
@@ -38,6 +41,7 @@ class DemoPages {
     private final Inbox inbox;
     private final DemoClock clock;
     private final ClockRounds rounds;
+    private final Breaches breaches;
     private final Packs packs;
 
     DemoPages(
@@ -46,12 +50,14 @@ class DemoPages {
             Inbox inbox,
             DemoClock clock,
             ClockRounds rounds,
+            Breaches breaches,
             Packs packs) {
         this.cast = cast;
         this.sessions = sessions;
         this.inbox = inbox;
         this.clock = clock;
         this.rounds = rounds;
+        this.breaches = breaches;
         this.packs = packs;
     }
 
@@ -60,7 +66,10 @@ class DemoPages {
         return new RolesPage(List.of(Cast.Part.values()));
     }
 
-    @PostMapping("/demo/play/{part}")
+    /// The form's button, or a link that the command prints.
+    @RequestMapping(
+            path = "/demo/play/{part}",
+            method = {RequestMethod.GET, RequestMethod.POST})
     RedirectView play(
             @PathVariable Cast.Part part,
             HttpServletRequest request,
@@ -97,7 +106,8 @@ class DemoPages {
     @PostMapping("/demo/time")
     RedirectView pass(@RequestParam(defaultValue = "1") long days) {
         clock.pass(Duration.ofDays(Math.clamp(days, 1, DAYS_MAX)));
-        return new RedirectView("/demo/time?moved=" + rounds.runOutAll());
+        int moved = rounds.runOutAll() + breaches.recordAll();
+        return new RedirectView("/demo/time?moved=" + moved);
     }
 
     private ZoneId zone() {
