@@ -14,7 +14,14 @@ import java.util.Optional;
 /// @param db the address of the operator's own database, empty for the included one
 /// @param packs a folder of packs beside those that come with Redress
 /// @param demo whether the made-up country is loaded
-record Installation(Path data, int port, Optional<String> db, Optional<Path> packs, boolean demo) {
+/// @param logs how the log is written
+record Installation(
+        Path data,
+        int port,
+        Optional<String> db,
+        Optional<Path> packs,
+        boolean demo,
+        LogFormat logs) {
     Installation {
         data = data.toAbsolutePath().normalize();
         packs = packs.map(folder -> folder.toAbsolutePath().normalize());
@@ -46,6 +53,12 @@ record Installation(Path data, int port, Optional<String> db, Optional<Path> pac
                 "optional:file:" + data.resolve("redress.properties"));
         Map<String, Object> usual = new HashMap<>();
         usual.put("redress.public-url", address());
+        if (logs == LogFormat.JSON) {
+            usual.put("logging.structured.format.console", "ecs");
+        }
+        if (demo) {
+            usual.put("logging.level.redress", "warn");
+        }
         usual.put("logging.level.org.springframework.boot.SpringApplication", "off");
         usual.put("logging.level.org.springframework.boot.web.server", "error");
         return Platform.start(fixed, usual, data.resolve("failed-start.log"));

@@ -53,6 +53,13 @@ final class PlatformOptions {
             description = "Use the newer rates in this folder; 'redress rates --import' fills it.")
     private @Nullable Path rates;
 
+    @Option(
+            names = "--log-format",
+            paramLabel = "FORMAT",
+            description =
+                    "Write the log as json, an object per line, or as text. Without it: json; for the demo, text.")
+    private @Nullable LogFormat logs;
+
     /// The port to listen on: the one asked for, which must be free, or the first free one from
     /// 8080.
     private int port() {
@@ -75,7 +82,14 @@ final class PlatformOptions {
     Installation installation(Path usual, boolean demo) {
         Path folder = data == null ? usual : data;
         useRates();
-        return new Installation(folder, port(), Optional.ofNullable(db), packs(), demo);
+        LogFormat usualLogs = demo ? LogFormat.TEXT : LogFormat.JSON;
+        return new Installation(
+                folder,
+                port(),
+                Optional.ofNullable(db),
+                packs(),
+                demo,
+                logs == null ? usualLogs : logs);
     }
 
     private Optional<Path> packs() {

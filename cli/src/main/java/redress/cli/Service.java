@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.cli;
 
+import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.List;
 import picocli.CommandLine;
 
 /// The platform in the foreground, from its start until somebody stops it.
@@ -9,6 +11,14 @@ import picocli.CommandLine;
 /// @param installation what to start
 /// @param terminal where to report
 record Service(Installation installation, CommandLine terminal) {
+    private static final List<String> ROLES =
+            List.of(
+                    "  a business owed money  %s/demo/play/claimant%n",
+                    "  a desk officer         %s/demo/play/officer%n",
+                    "  a coordinator          %s/demo/play/coordinator%n",
+                    "  the operator           %s/demo/play/operator%n",
+                    "  a debtor               %s/demo/inbox (follow a sealed link)%n");
+
     /// Starts, reports the address, and returns when the platform was stopped (0) or lost its
     /// database (1).
     int run() {
@@ -27,18 +37,17 @@ record Service(Installation installation, CommandLine terminal) {
         }
     }
 
+    /// Where logs are read by programs, the words for people go to the error output.
     private void report(Duration taken) {
-        terminal.getOut()
-                .println(
-                        "Data in "
-                                + installation.data()
-                                + installation
-                                        .db()
-                                        .map(db -> " and the database of --db")
-                                        .orElse(""));
-        terminal.getOut()
-                .println("Ready in %.1f s. Stop with Ctrl-C.".formatted(taken.toMillis() / 1000.0));
-        terminal.getOut().println(installation.address());
-        terminal.getOut().flush();
+        PrintWriter out =
+                installation.logs() == LogFormat.JSON ? terminal.getErr() : terminal.getOut();
+        String database = installation.db().map(db -> " and the database of --db").orElse("");
+        out.println("Data in " + installation.data() + database);
+        out.println("Ready in %.1f s. Stop with Ctrl-C.".formatted(taken.toMillis() / 1000.0));
+        out.println(installation.address());
+        if (installation.demo()) {
+            ROLES.forEach(role -> out.printf(role, installation.address()));
+        }
+        out.flush();
     }
 }

@@ -3,6 +3,7 @@ package redress.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -27,7 +28,18 @@ import picocli.CommandLine.Parameters;
         description = "Do one kind of work once, to make the next time quicker.")
 final class TrainCommand implements Callable<Integer> {
     private static final List<String> PAGES =
-            List.of("/", "/sign-in", "/api/v1/openapi", "/actuator/health", "/nowhere");
+            List.of(
+                    "/",
+                    "/sign-in",
+                    "/api/v1/openapi",
+                    "/actuator/health",
+                    "/nowhere",
+                    "/demo",
+                    "/demo/inbox",
+                    "/demo/play/claimant",
+                    "/demo/play/officer",
+                    "/demo/play/coordinator",
+                    "/demo/play/operator");
 
     private static final List<String> CALLS =
             List.of(
@@ -57,7 +69,8 @@ final class TrainCommand implements Callable<Integer> {
         return 0;
     }
 
-    /// Starts the platform on a throw-away database, looks at some pages and stops.
+    /// Starts the platform with a small made-up country on a throw-away database, looks at some
+    /// pages and stops: `serve` needs no class that `demo` does not.
     private static void servePages() throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("redress-train-");
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx--x--x"));
@@ -68,7 +81,9 @@ final class TrainCommand implements Callable<Integer> {
                             Port.firstFree(20_000),
                             Optional.empty(),
                             Optional.empty(),
-                            false);
+                            true,
+                            LogFormat.JSON);
+            System.setProperty("redress.demo.cases", "40");
             run.start(installation, run.open(installation));
             visit(installation.address());
         } finally {
@@ -77,12 +92,19 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private static void visit(String address) throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client = browser()) {
             for (String page : PAGES) {
                 HttpRequest request = HttpRequest.newBuilder(URI.create(address + page)).build();
                 client.send(request, HttpResponse.BodyHandlers.discarding());
             }
         }
+    }
+
+    private static HttpClient browser() {
+        return HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
     }
 
     private static void delete(Path folder) {

@@ -57,6 +57,11 @@ record FilingApi(HttpClient client, URI address, String key) {
     /// @return the reference, empty when the platform did not acknowledge
     /// @throws IllegalStateException when it refused the claim, which no crash explains
     Optional<String> file(String number) throws InterruptedException {
+        return file(number, "Ahlstein");
+    }
+
+    /// Files a claim against a debtor who sits in this city.
+    Optional<String> file(String number, String city) throws InterruptedException {
         String body =
                 """
                 --part\r
@@ -66,7 +71,9 @@ record FilingApi(HttpClient client, URI address, String key) {
                 %2$s\r
                 --part--\r
                 """
-                        .formatted(number, INVOICE.replace("NUMBER", number));
+                        .formatted(
+                                number,
+                                INVOICE.replace("NUMBER", number).replace("Ahlstein", city));
         HttpRequest request =
                 request("/api/v1/claims")
                         .header("Idempotency-Key", number)
