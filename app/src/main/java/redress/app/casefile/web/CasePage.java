@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.casefile.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import redress.app.casefile.Case;
 import redress.app.casefile.CaseWords;
@@ -67,6 +71,7 @@ public record CasePage(
     ///
     /// @param said what somebody wrote, by name of the field
     /// @param details codes that the words of the event may name
+    /// @param paid what was paid, where the event is about a payment
     public record Happening(
             long seq,
             String type,
@@ -75,7 +80,11 @@ public record CasePage(
             List<Said> said,
             List<Said> details,
             List<Attached> documents,
+            Optional<Paid> paid,
             String hash) {}
+
+    /// A payment that an event tells of.
+    public record Paid(BigDecimal amount, Currency currency, LocalDate day) {}
 
     /// A named value of an event.
     public record Said(String name, String value) {}

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.casefile.web;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,6 +143,7 @@ final class CaseView {
                                 said(recorded, shown),
                                 facts(recorded, pack, procedure),
                                 attached(files, recorded.event().seq(), shown),
+                                paid(recorded),
                                 recorded.hash()))
                 .toList();
     }
@@ -171,6 +174,20 @@ final class CaseView {
                                 fact.getKey(),
                                 words(fact.getKey(), fact.getValue(), pack, procedure)))
                 .toList();
+    }
+
+    /// The payment of an event that carries one whole; events of before may lack a part of it.
+    private static Optional<CasePage.Paid> paid(RecordedEvent recorded) {
+        String amount = recorded.detail("paid");
+        String currency = recorded.detail("currency");
+        String day = recorded.detail("day");
+        return amount.isEmpty() || currency.isEmpty() || day.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new CasePage.Paid(
+                                new BigDecimal(amount),
+                                Currency.getInstance(currency),
+                                LocalDate.parse(day)));
     }
 
     private static String words(String name, String value, Pack pack, Procedure procedure) {

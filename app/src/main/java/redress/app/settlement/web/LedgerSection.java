@@ -17,7 +17,7 @@ import redress.procedure.Role;
 
 /// Shows the open offer, the settlement's ledger and the way to the payments on the page of a case.
 @Component
-@Order(40)
+@Order(5)
 class LedgerSection implements CaseSection {
 
     private final Offers offers;
