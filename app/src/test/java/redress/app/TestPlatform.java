@@ -3,8 +3,12 @@ package redress.app;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Random;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -26,7 +30,10 @@ public final class TestPlatform
         GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
         mail.start();
         context.getBeanFactory().registerSingleton("greenMail", mail);
+        int port = freePort();
         TestPropertyValues.of(
+                        "server.port=" + port,
+                        "redress.public-url=http://localhost:" + port,
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + database.user(),
                         "spring.datasource.password=" + database.password(),
@@ -42,6 +49,25 @@ public final class TestPlatform
 
     private static Path pack(String code) {
         return Path.of("../packs", code).toAbsolutePath().normalize();
+    }
+
+    /// A port that nobody listens on. It is below those that outgoing connections are given, so
+    /// that it is still free when the platform takes it, and the platform can be told its own
+    /// address.
+    private static int freePort() {
+        return new Random()
+                .ints(20_000, 30_000)
+                .filter(TestPlatform::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
     }
 
     /// The beans that a test puts in the place of the platform's.

@@ -46,9 +46,9 @@ class SignInPages {
         this.events = events;
     }
 
-    @GetMapping("/sign-in")
+    @GetMapping({"/sign-in", "/sign-in/passkey"})
     Page ask(@RequestParam(defaultValue = "/") String next) {
-        return new SignInPage("", inside(next), "");
+        return SignInPage.asking(OwnPath.of(next));
     }
 
     @PostMapping("/sign-in")
@@ -60,9 +60,9 @@ class SignInPages {
             Locale language) {
         String address = email.strip();
         if (!EmailAddress.isOne(address)) {
-            return new SignInPage(address, inside(next), "account.sign-in.email.wrong");
+            return SignInPage.wrongEmail(address, OwnPath.of(next));
         }
-        URI link = links.forSignIn(address, inside(next));
+        URI link = links.forSignIn(address, OwnPath.of(next));
         events.publishEvent(new SignInLinkIssued(address, link, language));
         return new LinkSentPage(address);
     }
@@ -83,13 +83,8 @@ class SignInPages {
         if (links.look(token) instanceof Link.SignIn
                 && links.use(token) instanceof Link.SignIn(String email, String next)) {
             sessions.open(people.withEmail(email), request, response);
-            return new RedirectView(inside(next));
+            return new RedirectView(OwnPath.of(next));
         }
         return look(token);
-    }
-
-    /// A path of ours; anything that leads elsewhere becomes the start page.
-    private static String inside(String path) {
-        return path.startsWith("/") && !path.startsWith("//") && !path.contains("\\") ? path : "/";
     }
 }
