@@ -48,6 +48,9 @@ record Installation(
         fixed.put("redress.data", data.toString());
         namePacks(fixed);
         fixed.put("redress.demo", Boolean.toString(demo));
+        if (demo) {
+            fixed.put("logging.level.redress", "warn");
+        }
         fixed.put(
                 "spring.config.additional-location",
                 "optional:file:" + data.resolve("redress.properties"));
@@ -55,9 +58,6 @@ record Installation(
         usual.put("redress.public-url", address());
         if (logs == LogFormat.JSON) {
             usual.put("logging.structured.format.console", "ecs");
-        }
-        if (demo) {
-            usual.put("logging.level.redress", "warn");
         }
         usual.put("logging.level.org.springframework.boot.SpringApplication", "off");
         usual.put("logging.level.org.springframework.boot.web.server", "error");

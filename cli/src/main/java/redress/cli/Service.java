@@ -13,10 +13,10 @@ import picocli.CommandLine;
 record Service(Installation installation, CommandLine terminal) {
     private static final List<String> ROLES =
             List.of(
-                    "  a business owed money  %s/demo/play/claimant%n",
-                    "  a desk officer         %s/demo/play/officer%n",
-                    "  a coordinator          %s/demo/play/coordinator%n",
-                    "  the operator           %s/demo/play/operator%n",
+                    "  a business owed money  %s/demo/play/CLAIMANT%n",
+                    "  a desk officer         %s/demo/play/OFFICER%n",
+                    "  a coordinator          %s/demo/play/COORDINATOR%n",
+                    "  the operator           %s/demo/play/OPERATOR%n",
                     "  a debtor               %s/demo/inbox (follow a sealed link)%n");
 
     /// Starts, reports the address, and returns when the platform was stopped (0) or lost its

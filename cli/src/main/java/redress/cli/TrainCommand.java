@@ -36,10 +36,10 @@ final class TrainCommand implements Callable<Integer> {
                     "/nowhere",
                     "/demo",
                     "/demo/inbox",
-                    "/demo/play/claimant",
-                    "/demo/play/officer",
-                    "/demo/play/coordinator",
-                    "/demo/play/operator");
+                    "/demo/play/CLAIMANT",
+                    "/demo/play/OFFICER",
+                    "/demo/play/COORDINATOR",
+                    "/demo/play/OPERATOR");
 
     private static final List<String> CALLS =
             List.of(
