@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.cli;
 
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import redress.postgres.PostgresFailure;
 import redress.postgres.PostgresServer;
 import redress.postgres.PostgresSettings;
 
@@ -27,9 +29,19 @@ sealed interface Database extends AutoCloseable {
 
     /// Starts the included PostgreSQL with its data under this folder.
     static Database embedded(Path data) {
-        PostgresServer server = PostgresServer.start(PostgresSettings.at(homeIn(data)));
-        server.ensureDatabase("redress");
-        return new Embedded(server);
+        try {
+            PostgresServer server = PostgresServer.start(PostgresSettings.at(homeIn(data)));
+            server.ensureDatabase("redress");
+            return new Embedded(server);
+        } catch (PostgresFailure failed) {
+            if (failed.getCause() instanceof FileSystemException) {
+                throw new CommandFailure(
+                        "%s cannot be the folder of the data: name one that you may make and write to with --data."
+                                .formatted(data),
+                        failed);
+            }
+            throw failed;
+        }
     }
 
     /// The included PostgreSQL's home in an installation's data folder.
