@@ -7,4 +7,9 @@ import java.util.List;
 public interface MoveDetails {
     /// The names of the details of a move; `name.N` for one of each invoice, by its place.
     List<String> of(String move);
+
+    /// The names of further details that the module itself gives a move and asks nobody for.
+    default List<String> own(String move) {
+        return List.of();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import redress.app.casefile.RecordedEvent;
 import redress.money.Money;
+import redress.procedure.Procedure;
 
 /// A payment with all that was ever said of it, the first entry first.
 ///
@@ -46,12 +47,11 @@ public record BookedPayment(long seq, boolean fromBank, String reference, List<V
     }
 
     /// The payments that the events of a case tell of, the first recorded first.
-    static List<BookedPayment> of(List<RecordedEvent> events) {
+    static List<BookedPayment> of(List<RecordedEvent> events, Procedure procedure) {
         Map<Long, BookedPayment> found = new TreeMap<>();
         for (RecordedEvent event : events) {
-            Map<String, String> details = Details.of(event);
-            if (details.containsKey(PaymentText.PAID)) {
-                PaymentText text = PaymentText.parse(details);
+            if (Moves.isPayment(event, procedure)) {
+                PaymentText text = PaymentText.parse(Details.of(event));
                 Version version =
                         new Version(
                                 event.event().at(), text.day(), text.amount(), event.text(REASON));

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import redress.app.casefile.RecordedEvent;
 
-/// The details that came with an act, read back from its event.
+/// The details that came with an act, read back from its event. What the procedure itself wrote is
+/// no such detail: none can stand in its place.
 final class Details {
 
     private Details() {}
@@ -16,7 +17,7 @@ final class Details {
                 .facts()
                 .forEach((name, value) -> {
                     if (name.startsWith(RecordedEvent.WITH)) {
-                        details.put(name.substring(RecordedEvent.WITH.length()), value);
+                        details.putIfAbsent(name.substring(RecordedEvent.WITH.length()), value);
                     } else {
                         details.put(name, value);
                     }

@@ -2,6 +2,9 @@
 package redress.app.settlement;
 
 import java.util.Set;
+import redress.app.casefile.RecordedEvent;
+import redress.procedure.MoveRule;
+import redress.procedure.Procedure;
 
 /// The ids of the procedure's moves that this module has forms and rules for. A pack whose
 /// procedure for claims leaves one out does without what it does.
@@ -28,4 +31,12 @@ public final class Moves {
     static final Set<String> PAYMENTS = Set.of(RECORD_PAYMENT, CORRECT_PAYMENT);
 
     private Moves() {}
+
+    /// Whether an event was made by one of the moves that record payments.
+    static boolean isPayment(RecordedEvent recorded, Procedure procedure) {
+        return PAYMENTS.stream()
+                .flatMap(move -> procedure.findMove(move).stream())
+                .map(MoveRule::event)
+                .anyMatch(recorded.event().type()::equals);
+    }
 }

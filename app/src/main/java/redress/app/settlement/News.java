@@ -30,7 +30,7 @@ record News(String toClaimant, String toRespondent) {
                 return turned.get();
             }
         }
-        if (!recorded.detail(PaymentText.PAID).isEmpty()) {
+        if (Moves.isPayment(recorded, procedure)) {
             return new News("", "payment");
         }
         return talks.isEmpty() ? answer(facts) : talks(talks, by);

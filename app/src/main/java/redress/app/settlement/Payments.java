@@ -12,6 +12,8 @@ import redress.app.casefile.Answer;
 import redress.app.casefile.Case;
 import redress.app.casefile.Cases;
 import redress.app.casefile.History;
+import redress.app.pack.Packs;
+import redress.procedure.Procedure;
 
 /// Money that claimants have received. What was recorded is never changed: a correction is an event
 /// of its own. When the last instalment of a settlement has come, the case closes by itself.
@@ -24,12 +26,14 @@ public class Payments {
     private final PaymentRows rows;
     private final Settlements settlements;
     private final History history;
+    private final Packs packs;
 
-    Payments(Cases cases, PaymentRows rows, Settlements settlements, History history) {
+    Payments(Cases cases, PaymentRows rows, Settlements settlements, History history, Packs packs) {
         this.cases = cases;
         this.rows = rows;
         this.settlements = settlements;
         this.history = history;
+        this.packs = packs;
     }
 
     /// Every payment of a case as it stands now, the first recorded first; those taken back are
@@ -40,7 +44,9 @@ public class Payments {
 
     /// Every payment of a case with its corrections, the first recorded first.
     public List<BookedPayment> booked(UUID caseId) {
-        return BookedPayment.of(history.of(caseId));
+        Case of = cases.find(caseId).orElseThrow();
+        Procedure procedure = packs.get(of.pack()).procedure(of.procedure());
+        return BookedPayment.of(history.of(caseId), procedure);
     }
 
     /// Records money received. A bank entry that the claimant has booked before is refused with the

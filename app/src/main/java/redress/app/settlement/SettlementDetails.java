@@ -29,4 +29,9 @@ final class SettlementDetails implements MoveDetails {
             default -> List.of();
         };
     }
+
+    @Override
+    public List<String> own(String move) {
+        return move.equals(Moves.RECORD_PAYMENT) ? List.of(PaymentText.ENTRY) : List.of();
+    }
 }

@@ -11,16 +11,20 @@ import redress.app.casefile.Case;
 import redress.app.casefile.CaseMoved;
 import redress.app.casefile.History;
 import redress.app.casefile.RecordedEvent;
+import redress.app.pack.Packs;
+import redress.procedure.Procedure;
 
 /// Writes what the events of a case mean for answers, offers, settlements and payments, in the
 /// transaction of each event.
 @Component
 class SettlementKeeper {
 
-    /// Facts that the procedure writes: the respondent's answer, and how the talks went on.
+    /// Facts that the procedure alone writes, by the effect of a move: the respondent's answer, and
+    /// how the talks went on.
     private static final String RESPONSE = "response";
 
     private static final String TALKS = "talks";
+    private static final String OFFERED = "offered";
     private static final String ACCEPTED = "accepted";
 
     private final ResponseRows responses;
@@ -29,6 +33,7 @@ class SettlementKeeper {
     private final PaymentRows payments;
     private final History history;
     private final Days days;
+    private final Packs packs;
 
     SettlementKeeper(
             ResponseRows responses,
@@ -36,13 +41,15 @@ class SettlementKeeper {
             AgreementRows agreements,
             PaymentRows payments,
             History history,
-            Days days) {
+            Days days,
+            Packs packs) {
         this.responses = responses;
         this.offers = offers;
         this.agreements = agreements;
         this.payments = payments;
         this.history = history;
         this.days = days;
+        this.packs = packs;
     }
 
     @EventListener
@@ -58,16 +65,16 @@ class SettlementKeeper {
     private void keep(Case about, RecordedEvent recorded) {
         Map<String, String> details = Details.of(recorded);
         long seq = recorded.event().seq();
-        String response = details.getOrDefault(RESPONSE, "");
+        String response = fact(recorded, RESPONSE);
         if (Moves.ANSWERS.contains(response)) {
             responses.add(about.id(), seq, ResponseText.parse(response, details));
         }
-        if (details.containsKey(PaymentText.PAID)) {
+        if (Moves.isPayment(recorded, procedure(about))) {
             payments.add(about.id(), seq, PaymentText.parse(details));
             setBreach(about);
         }
-        switch (details.getOrDefault(TALKS, "")) {
-            case "offered" ->
+        switch (fact(recorded, TALKS)) {
+            case OFFERED ->
                     offers.add(
                             about.id(),
                             new Offer(
@@ -83,15 +90,28 @@ class SettlementKeeper {
 
     private void sign(Case about, long seq) {
         UUID id = about.id();
-        long accepted =
-                history.of(id).stream()
-                        .filter(event -> ACCEPTED.equals(event.event().facts().get(TALKS)))
-                        .mapToLong(event -> event.event().seq())
-                        .max()
-                        .orElseThrow();
-        long offer = offers.last(id).orElseThrow().seq();
+        long accepted = last(about, ACCEPTED, seq);
+        long offer = last(about, OFFERED, accepted);
         agreements.add(id, new AgreementRows.Agreement(seq, offer, accepted, true));
         setBreach(about);
+    }
+
+    /// The last event before another at which the talks came so far.
+    private long last(Case about, String talks, long before) {
+        return history.of(about.id()).stream()
+                .filter(event -> fact(event, TALKS).equals(talks))
+                .mapToLong(event -> event.event().seq())
+                .filter(seq -> seq < before)
+                .max()
+                .orElseThrow();
+    }
+
+    private static String fact(RecordedEvent recorded, String name) {
+        return recorded.event().facts().getOrDefault(name, "");
+    }
+
+    private Procedure procedure(Case about) {
+        return packs.get(about.pack()).procedure(about.procedure());
     }
 
     /// The running settlement breaks when the day begins on which its oldest open instalment is out

@@ -31,6 +31,8 @@ import redress.app.claim.Claims;
 import redress.app.claim.Dropped;
 import redress.app.claim.FilingAnswer;
 import redress.app.claim.UblInvoice;
+import redress.app.pack.Packs;
+import redress.procedure.Procedure;
 import redress.procedure.Role;
 
 /// One claim of 1190.00 EUR, filed and put before the respondent, for tests to go on with.
@@ -88,6 +90,10 @@ final class Story {
 
     Actor respondent() {
         return new Actor(Role.RESPONDENT, null, "");
+    }
+
+    Procedure procedure() {
+        return platform.getBean(Packs.class).get(now().pack()).procedure(now().procedure());
     }
 
     LocalDate today() {
