@@ -26,6 +26,9 @@ public final class Moves {
     /// The type of the event by which the respondent is asked to answer.
     public static final String NOTIFIED = "respondent-notified";
 
+    /// The type of the event of a message.
+    static final String SAID = "message-sent";
+
     static final Set<String> ANSWERS = Set.of(ADMIT, ADMIT_IN_PART, SAY_PAID, DISPUTE);
     static final Set<String> OFFERS = Set.of(OFFER, COUNTER_OFFER);
     static final Set<String> PAYMENTS = Set.of(RECORD_PAYMENT, CORRECT_PAYMENT);

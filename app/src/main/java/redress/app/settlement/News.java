@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import redress.app.casefile.CaseMoved;
 import redress.app.casefile.RecordedEvent;
+import redress.procedure.Effect;
 import redress.procedure.Phase;
 import redress.procedure.Procedure;
 import redress.procedure.Role;
@@ -24,6 +25,12 @@ record News(String toClaimant, String toRespondent) {
         if (recorded.event().type().equals(Moves.NOTIFIED)) {
             return new News("", "answer-link");
         }
+        if (recorded.event().type().equals(Moves.SAID)) {
+            return by == Role.CLAIMANT ? new News("", "message") : message(by);
+        }
+        if (asks(recorded, procedure)) {
+            return new News("asked", "");
+        }
         if (facts.containsKey("stage") && !talks.equals("signed") && !talks.equals("broken")) {
             Optional<News> turned = turned(moved, procedure);
             if (turned.isPresent()) {
@@ -34,6 +41,17 @@ record News(String toClaimant, String toRespondent) {
             return new News("", "payment");
         }
         return talks.isEmpty() ? answer(facts) : talks(talks, by);
+    }
+
+    /// What somebody else than the claimant wrote; a respondent needs no word of their own message.
+    private static News message(Role by) {
+        return new News("message", by == Role.RESPONDENT ? "" : "message");
+    }
+
+    private static boolean asks(RecordedEvent recorded, Procedure procedure) {
+        return procedure.moves().stream()
+                .filter(rule -> rule.event().equals(recorded.event().type()))
+                .anyMatch(rule -> rule.effects().contains(Effect.OPEN_ASK));
     }
 
     private static News talks(String talks, Role by) {

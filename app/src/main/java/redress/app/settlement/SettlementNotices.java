@@ -7,11 +7,13 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import redress.app.casefile.Case;
 import redress.app.casefile.CaseMoved;
+import redress.app.casefile.History;
 import redress.app.casefile.Names;
 import redress.app.casefile.RecordedEvent;
 import redress.app.notice.Notice;
@@ -38,13 +40,21 @@ class SettlementNotices {
     private final Outbox outbox;
     private final Packs packs;
     private final Names names;
+    private final History history;
     private final Words words;
 
-    SettlementNotices(Addressees addressees, Outbox outbox, Packs packs, Names names, Words words) {
+    SettlementNotices(
+            Addressees addressees,
+            Outbox outbox,
+            Packs packs,
+            Names names,
+            History history,
+            Words words) {
         this.addressees = addressees;
         this.outbox = outbox;
         this.packs = packs;
         this.names = names;
+        this.history = history;
         this.words = words;
     }
 
@@ -68,11 +78,21 @@ class SettlementNotices {
     private void tell(CaseMoved moved, String kind, Role side) {
         boolean ownDesk =
                 kind.equals("answer-link") && addressees.respondentIsAuthority(moved.moved().id());
-        if (!kind.isEmpty() && !ownDesk) {
+        boolean early =
+                kind.equals("message")
+                        && side == Role.RESPONDENT
+                        && !isNotified(moved.moved().id());
+        if (!kind.isEmpty() && !ownDesk && !early) {
             addressees
                     .find(moved.moved(), side)
                     .ifPresent(to -> queue(moved.moved(), kind, to, due(moved.state(), side)));
         }
+    }
+
+    /// Whether the respondent has been told of the case; before that nobody writes to them.
+    private boolean isNotified(UUID caseId) {
+        return history.of(caseId).stream()
+                .anyMatch(recorded -> recorded.event().type().equals(Moves.NOTIFIED));
     }
 
     private void queue(Case of, String kind, Addressees.Addressee to, Optional<LocalDate> due) {
