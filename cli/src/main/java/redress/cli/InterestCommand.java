@@ -13,7 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import redress.app.claim.InterestReply;
-import redress.app.claim.RatesFolder;
 import redress.app.claim.ScheduleReply;
 import redress.interest.DayCount;
 import redress.interest.Debt;
@@ -191,7 +190,7 @@ final class InterestCommand implements Callable<Integer> {
     }
 
     private Regimes regimes() {
-        return rates == null ? Regimes.builtIn() : Regimes.of(new RatesFolder(rates).read());
+        return rates == null ? Regimes.builtIn() : Regimes.of(Typed.rates(rates).read());
     }
 
     /// @param withPayments whether payments reduce the amount, as credit notes do

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import redress.postgres.PostgresFailure;
 
 /// The command `redress`.
@@ -48,6 +51,7 @@ public final class Main implements Runnable {
 
     static CommandLine commandLine() {
         return new CommandLine(new Main())
+                .registerConverter(Path.class, Main::path)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::refuse)
                 .setExecutionExceptionHandler(Main::explain);
@@ -56,6 +60,21 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "which command?");
+    }
+
+    // An empty path would be the folder where the command runs.
+    private static Path path(String typed) {
+        if (typed.isEmpty()) {
+            throw new TypeConversionException(
+                    "must not be empty; is a variable of the shell unset?");
+        }
+        try {
+            return Path.of(typed);
+        } catch (InvalidPathException _) {
+            throw new TypeConversionException(
+                    "(%s) cannot be the name of a file here; use a locale with UTF-8, such as LC_ALL=C.UTF-8"
+                            .formatted(typed.replaceAll("\\p{Cntrl}", "?")));
+        }
     }
 
     /// One sentence, and where to read more.

@@ -9,7 +9,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import redress.app.claim.RatesFolder;
 
 /// The options that `serve` and `demo` share.
 final class PlatformOptions {
@@ -107,11 +106,8 @@ final class PlatformOptions {
         if (folder == null) {
             return;
         }
-        if (!Files.isDirectory(folder)) {
-            throw wrong("--rates (%s) must be a folder".formatted(folder));
-        }
         try {
-            new RatesFolder(folder).read();
+            Typed.rates(folder).read();
         } catch (IllegalArgumentException refused) {
             throw wrong(String.valueOf(refused.getMessage()));
         }

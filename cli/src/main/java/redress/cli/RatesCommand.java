@@ -2,6 +2,7 @@
 package redress.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ final class RatesCommand implements Callable<Integer> {
                     "--from, --through and --accept-jump must go with --import");
         }
         PrintWriter out = spec.commandLine().getOut();
-        Rates rates = folder == null ? Rates.builtIn() : new RatesFolder(folder).read();
+        Rates rates = folder == null ? Rates.builtIn() : Typed.rates(folder).read();
         if (id == null) {
             rates.all().forEach(series -> out.println(summary(series)));
         } else {
@@ -93,8 +94,8 @@ final class RatesCommand implements Callable<Integer> {
             throw new IllegalArgumentException(
                     "--import must go with --from and --rates, and without the name of a series");
         }
-        return new RateImport(new RatesFolder(folder), spec.commandLine())
-                .take(from, publisher, through, jumps);
+        RatesFolder target = Files.exists(folder) ? Typed.rates(folder) : new RatesFolder(folder);
+        return new RateImport(target, spec.commandLine()).take(from, publisher, through, jumps);
     }
 
     private static String summary(RateSeries series) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.cli;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import redress.einvoice.Finding;
 import redress.einvoice.Invoice;
 import redress.einvoice.Party;
 import redress.einvoice.Reading;
+import redress.einvoice.Severity;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +29,31 @@ record ReadAnswer(Path file, Reading reading) {
     /// One JSON array with an object for each file; amounts are strings.
     static String toJson(List<ReadAnswer> answers) {
         return JSON.writeValueAsString(answers.stream().map(ReadAnswer::fields).toList());
+    }
+
+    static ReadAnswer notFound(Path path) {
+        return refused(path, "file-not-found", "There is no such file; check the name.");
+    }
+
+    static ReadAnswer noFile(Path path) {
+        return refused(
+                path,
+                "file-unreadable",
+                "It is neither a file nor a folder; save what comes from a pipe or a device to a file first.");
+    }
+
+    static ReadAnswer unreadable(Path path, IOException why) {
+        return refused(
+                path,
+                "file-unreadable",
+                why instanceof AccessDeniedException
+                        ? "It could not be opened; check that you may read it."
+                        : "It could not be read to its end; check the disk and the name.");
+    }
+
+    private static ReadAnswer refused(Path path, String code, String message) {
+        Finding finding = new Finding(code, Severity.ERROR, path.toString(), message);
+        return new ReadAnswer(path, new Reading.Refused(List.of(finding)));
     }
 
     boolean isRead() {

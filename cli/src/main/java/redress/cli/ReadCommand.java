@@ -3,23 +3,20 @@ package redress.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import redress.einvoice.Finding;
 import redress.einvoice.InvoiceReader;
-import redress.einvoice.Reading;
-import redress.einvoice.Severity;
 
 /// `redress read`: what e-invoices say, and what to look at in them.
 @Command(
@@ -42,29 +39,49 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         silencePdfLibrary();
         List<ReadAnswer> answers = new ArrayList<>();
+        boolean complete = true;
         for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw new ParameterException(
-                        spec.commandLine(), "FILE (%s) must exist".formatted(path));
+            List<ReadAnswer> found = read(path);
+            if (found.isEmpty()) {
+                spec.commandLine()
+                        .getErr()
+                        .println("redress read: %s holds no file".formatted(path));
+                complete = false;
             }
-            answers.addAll(read(path));
+            answers.addAll(found);
         }
-        String printed =
-                json
-                        ? ReadAnswer.toJson(answers)
-                        : String.join(
-                                System.lineSeparator(),
-                                answers.stream().map(ReadAnswer::toText).toList());
-        spec.commandLine().getOut().println(printed);
-        return answers.stream().allMatch(ReadAnswer::isRead) ? ALL_READ : SOME_NOT;
+        print(answers);
+        return complete && answers.stream().allMatch(ReadAnswer::isRead) ? ALL_READ : SOME_NOT;
+    }
+
+    private void print(List<ReadAnswer> answers) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(ReadAnswer.toJson(answers));
+        } else {
+            answers.forEach(answer -> out.println(answer.toText()));
+        }
     }
 
     private static List<ReadAnswer> read(Path path) {
-        try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile).sorted().map(ReadCommand::readFile).toList();
-        } catch (IOException | UncheckedIOException e) {
-            return List.of(unreadable(path, e));
+        try {
+            BasicFileAttributes named = Files.readAttributes(path, BasicFileAttributes.class);
+            if (named.isDirectory()) {
+                return FolderWalk.of(path).stream().map(ReadCommand::readFound).toList();
+            }
+            return List.of(named.isRegularFile() ? readFile(path) : ReadAnswer.noFile(path));
+        } catch (NoSuchFileException _) {
+            return List.of(ReadAnswer.notFound(path));
+        } catch (IOException e) {
+            return List.of(ReadAnswer.unreadable(path, e));
         }
+    }
+
+    private static ReadAnswer readFound(FolderWalk.Found found) {
+        return switch (found) {
+            case FolderWalk.Readable(Path file) -> readFile(file);
+            case FolderWalk.Closed(Path path, IOException why) -> ReadAnswer.unreadable(path, why);
+        };
     }
 
     // One byte more than is read lets the reader refuse a larger file by itself.
@@ -73,19 +90,8 @@ final class ReadCommand implements Callable<Integer> {
             byte[] bytes = in.readNBytes(InvoiceReader.MOST_BYTES + 1);
             return new ReadAnswer(file, InvoiceReader.read(bytes, file.toString()));
         } catch (IOException e) {
-            return unreadable(file, e);
+            return ReadAnswer.unreadable(file, e);
         }
-    }
-
-    private static ReadAnswer unreadable(Path path, Exception e) {
-        Finding finding =
-                new Finding(
-                        "file-unreadable",
-                        Severity.ERROR,
-                        path.toString(),
-                        "The file could not be opened (%s); check that you may read it."
-                                .formatted(e.getClass().getSimpleName()));
-        return new ReadAnswer(path, new Reading.Refused(List.of(finding)));
     }
 
     // It logs what it repairs, and the answer goes to the same place.

@@ -2,11 +2,14 @@
 package redress.cli;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import redress.app.claim.RatesFolder;
 
-/// What a person typed, read strictly: days and percentages.
+/// What a person typed, read strictly: days, percentages and folders.
 final class Typed {
     private static final Pattern PERCENT = Pattern.compile("\\d{1,4}(\\.\\d{1,10})?");
     private static final int LONGEST_QUOTE = 40;
@@ -31,6 +34,16 @@ final class Typed {
                             .formatted(name, quote(text)));
         }
         return new BigDecimal(text);
+    }
+
+    /// A folder of rates, which must be there.
+    static RatesFolder rates(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException(
+                    "--rates (%s) must be a folder; 'redress rates --import' makes and fills one"
+                            .formatted(folder));
+        }
+        return new RatesFolder(folder);
     }
 
     private static String quote(String text) {

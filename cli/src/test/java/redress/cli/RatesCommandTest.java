@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,20 @@ class RatesCommandTest {
         Files.writeString(rates.resolve("moon-rate.csv"), "from,value,source,status\n");
         assertThat(command("rates", "--rates", rates.toString()).err)
                 .contains("rate series (moon-rate) must be one of");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNeverPassedOver() {
+        String nowhere = rates.toString();
+        String debt =
+                "interest --regime gb --amount 1000 --currency GBP --due 2024-05-31 --paid 2024-09-30 --rates ";
+        for (String call : List.of("rates --rates ", debt, "serve --rates ", "demo --rates ")) {
+            Run run = command((call + nowhere).split(" ", -1));
+            assertThat(run.exitCode).as(call).isEqualTo(2);
+            assertThat(run.err).contains("--rates (%s) must be a folder".formatted(nowhere));
+        }
+        rates = file;
+        assertThat(take("boe").err).contains("--rates (%s) must be a folder".formatted(file));
     }
 
     private Run take(String publisher, String... more) {

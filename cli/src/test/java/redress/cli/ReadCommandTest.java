@@ -99,9 +99,55 @@ class ReadCommandTest {
     @Test
     void endsWithTwoForAWrongCall() {
         assertThat(run("--json")).isEqualTo(2);
-        assertThat(run(folder.resolve("absent.xml").toString())).isEqualTo(2);
+        assertThat(run("", "--json")).isEqualTo(2);
+        assertThat(run("a\0b.xml")).isEqualTo(2);
         assertThat(run(sample("factur-x"), "--xml")).isEqualTo(2);
-        assertThat(err.toString()).contains("absent.xml").doesNotContain("\tat ");
+        assertThat(err.toString())
+                .contains("FILE", "must not be empty", "(a?b.xml) cannot be the name of a file")
+                .doesNotContain("\tat ", "java.");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void keepsAMissingFileInTheArray() {
+        assertThat(run(sample("factur-x"), folder.resolve("absent.xml").toString(), "--json"))
+                .isEqualTo(1);
+        assertThat(answers().size()).isEqualTo(2);
+        JsonNode missing = answers().get(1);
+        assertThat(missing.propertyNames()).hasSameSizeAs(answers().get(0).propertyNames());
+        assertThat(missing.get("file").asString()).endsWith("absent.xml");
+        assertThat(missing.get("amountDue").isNull()).isTrue();
+        assertThat(code(missing)).isEqualTo("file-not-found");
+    }
+
+    @Test
+    void saysThatADeviceOrAnEmptyFileWasNotRead() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.xml"));
+        assertThat(run("/dev/null", empty.toString(), "--json")).isEqualTo(1);
+        assertThat(code(answers().get(0))).isEqualTo("file-unreadable");
+        assertThat(code(answers().get(1))).isEqualTo("file-empty");
+    }
+
+    @Test
+    void saysThatAFolderIsEmpty() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThat(run(empty.toString(), "--json")).isEqualTo(1);
+        assertThat(answers().size()).isZero();
+        assertThat(err.toString()).contains(empty + " holds no file");
+    }
+
+    @Test
+    void entersAFolderThatIsALink() throws IOException {
+        Path samples = Files.createDirectory(folder.resolve("real"));
+        Files.copy(Path.of(sample("factur-x")), samples.resolve("one.pdf"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), samples);
+        assertThat(run(link.toString(), "--json")).isZero();
+        assertThat(answers().get(0).get("file").asString())
+                .isEqualTo(link.resolve("one.pdf").toString());
+    }
+
+    private static String code(JsonNode answer) {
+        return answer.get("findings").get(0).get("code").asString();
     }
 
     private String sample(String name) {
