@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import redress.app.web.TypedAmount;
+import redress.einvoice.VisibleText;
 import redress.money.Money;
 
 /// The fields of a form that was sent, read one by one; what cannot be read becomes a [Mistake] and
@@ -146,9 +147,9 @@ final class Entries {
         return rate.get();
     }
 
-    /// A line of text without line breaks and what else does not print.
+    /// A line of text without line breaks and what else nobody sees.
     static String clean(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+        return VisibleText.lineOf(text);
     }
 
     void add(Mistake mistake) {

@@ -15,6 +15,7 @@ import redress.einvoice.FindingCode;
 import redress.einvoice.Identifier;
 import redress.einvoice.Source;
 import redress.einvoice.Term;
+import redress.einvoice.VisibleText;
 import redress.einvoice.internal.xml.Element;
 
 /// Takes the values of one document, keeps where each stood and notes what was wrong.
@@ -34,8 +35,8 @@ public final class Values {
     /// The text of an element, null where it is blank; on one line but for notes and terms.
     public @Nullable String text(Element element, Term term) {
         boolean lines = term == Term.NOTE || term == Term.PAYMENT_TERMS;
-        String written =
-                lines ? element.text() : WHITE_SPACE.matcher(element.text()).replaceAll(" ");
+        String visible = VisibleText.of(element.text()).strip();
+        String written = lines ? visible : WHITE_SPACE.matcher(visible).replaceAll(" ");
         if (written.isEmpty()) {
             return null;
         }

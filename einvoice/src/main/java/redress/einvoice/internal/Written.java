@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import redress.einvoice.VisibleText;
 
 /// Decimals and dates as invoices write them.
 public final class Written {
@@ -52,7 +53,7 @@ public final class Written {
 
     /// The beginning of a value on one line, for a message.
     public static String quote(String written) {
-        String line = written.replaceAll("\\s+", " ");
+        String line = VisibleText.of(written).replaceAll("\\s+", " ");
         return line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line;
     }
 }
