@@ -64,17 +64,12 @@ public record Calculation(
 
     /// What is owed on the day; empty where the entries do not say enough.
     public Optional<Reckoning> reckoning() {
-        return reckoning(day);
-    }
-
-    /// What is owed on another day.
-    public Optional<Reckoning> reckoning(LocalDate on) {
         if (!mistakes.isEmpty() || amount == null || due == null) {
             return Optional.empty();
         }
         Currency known = Money.currency(currency);
         Overdue debt = new Overdue("1", Money.of(amount, known), due, List.of());
-        return Optional.of(Reckoning.of(List.of(debt), known, law, on));
+        return Optional.of(Reckoning.of(List.of(debt), known, law, day));
     }
 
     private static void requireAll(

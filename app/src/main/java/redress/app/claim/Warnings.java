@@ -52,6 +52,7 @@ final class Warnings {
 
     private void addAboutAmount() {
         BigDecimal open = bill.open();
+        BigDecimal total = bill.total();
         if (open == null) {
             return;
         }
@@ -59,8 +60,10 @@ final class Warnings {
             add("negative", money(open));
         } else if (open.signum() == 0) {
             add("nothing-open");
-        } else if (isMore(bill.total(), open)) {
-            add("prepaid", money(open), money(bill.total()));
+        } else if (isMore(total, open)) {
+            add("prepaid", money(open), money(total));
+        } else if (total != null && isMore(open, total)) {
+            add("above-total", money(open), money(total));
         }
     }
 
@@ -74,8 +77,8 @@ final class Warnings {
         }
     }
 
-    private static boolean isMore(@Nullable BigDecimal total, BigDecimal open) {
-        return total != null && total.compareTo(open) > 0;
+    private static boolean isMore(@Nullable BigDecimal amount, BigDecimal than) {
+        return amount != null && amount.compareTo(than) > 0;
     }
 
     private Object money(@Nullable BigDecimal amount) {

@@ -67,6 +67,15 @@ class InterestApiIT {
     }
 
     @Test
+    void namesTheFieldsOfAPaymentThatIsNull() {
+        Told told = anybody().post(INTEREST, CALL.formatted(", \"payments\": [null]"));
+
+        assertThat(told.status()).as("%s", told).isEqualTo(422);
+        assertThat(told.json().at("/faults").findValuesAsString("field"))
+                .containsExactly("payments[0].day", "payments[0].amount");
+    }
+
+    @Test
     void refusesADebtThatMakesNoSense() {
         Told told =
                 anybody()

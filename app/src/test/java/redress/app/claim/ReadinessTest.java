@@ -74,6 +74,8 @@ class ReadinessTest {
         assertThat(codes(credit("C", "5.00", "1"), TODAY, false))
                 .containsExactly("credit-note-for");
         assertThat(codes(bill("1", "-5.00"), TODAY, false)).containsExactly("negative");
+        assertThat(codes(withOpen(later, "100.01"), TODAY, false)).containsExactly("above-total");
+        assertThat(codes(withOpen(later, "99.99"), TODAY, false)).containsExactly("prepaid");
     }
 
     private static List<String> codes(Bill bill, LocalDate today, boolean filed) {
@@ -86,6 +88,22 @@ class ReadinessTest {
 
     private static Optional<DueDay> due(Bill bill) {
         return DueDay.of(bill, ChosenLaw.of("de"), Debtor.BUSINESS, _ -> true);
+    }
+
+    private static Bill withOpen(Bill bill, String open) {
+        return new Bill(
+                bill.id(),
+                bill.paper(),
+                bill.number(),
+                bill.issued(),
+                null,
+                bill.due(),
+                bill.currency(),
+                bill.total(),
+                new BigDecimal(open),
+                bill.payments(),
+                true,
+                bill.origins());
     }
 
     private static Bill withoutDueDay(Bill bill) {

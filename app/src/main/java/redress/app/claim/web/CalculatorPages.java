@@ -43,11 +43,6 @@ class CalculatorPages {
         return new CalculatorPage(
                 form,
                 calculation,
-                calculation
-                        .reckoning()
-                        .flatMap(owed ->
-                                calculation
-                                        .reckoning(today)
-                                        .map(now -> ReckoningView.of(owed, now))));
+                calculation.reckoning().map(owed -> ReckoningView.of(owed, today)));
     }
 }

@@ -37,7 +37,7 @@ record InterestCall(
         @Nullable String agreedRate,
         @Nullable String rounding,
         @Nullable String dayCount,
-        @Nullable List<Paid> payments) {
+        @Nullable List<@Nullable Paid> payments) {
 
     private static final int LONGEST = 60;
     private static final int MOST_PAYMENTS = 200;
@@ -98,14 +98,15 @@ record InterestCall(
     }
 
     private List<Reduction> parts(Reader read, String code) {
-        List<Paid> given = payments == null ? List.of() : payments;
+        List<@Nullable Paid> given = payments == null ? List.of() : payments;
         if (given.size() > MOST_PAYMENTS) {
             read.fault("payments", "At most %d payments are taken.".formatted(MOST_PAYMENTS));
             return List.of();
         }
         List<Reduction> parts = new ArrayList<>();
-        for (Paid part : given) {
-            String field = "payments[%d].".formatted(given.indexOf(part));
+        for (int at = 0; at < given.size(); at++) {
+            String field = "payments[%d].".formatted(at);
+            Paid part = given.get(at) == null ? new Paid(null, null) : given.get(at);
             LocalDate day = read.value(field + "day", part.day(), LocalDate::parse);
             Money sum = read.value(field + "amount", part.amount(), t -> Money.parse(t, code));
             if (day != null && sum != null) {

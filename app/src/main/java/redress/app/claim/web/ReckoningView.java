@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.app.claim.web;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import redress.app.claim.Reckoning;
 import redress.app.web.Frame;
@@ -26,11 +27,12 @@ public record ReckoningView(Reckoning owed, Optional<Growth> growth, boolean unf
         return new ReckoningView(owed, Picture.of(owed), false, reader);
     }
 
-    /// For the calculator, where nobody says who reads it.
-    ///
-    /// @param today the same debt today, for the picture
-    static ReckoningView of(Reckoning owed, Reckoning today) {
-        return new ReckoningView(owed, Picture.of(today), true, Role.SYSTEM);
+    /// For the calculator, where nobody says who reads it; what was counted to another day than
+    /// today is shown until that day.
+    static ReckoningView of(Reckoning owed, LocalDate today) {
+        Optional<Growth> growth =
+                owed.day().equals(today) ? Picture.of(owed) : Picture.until(owed, today);
+        return new ReckoningView(owed, growth, true, Role.SYSTEM);
     }
 
     /// What is owed, in the reader's words.
