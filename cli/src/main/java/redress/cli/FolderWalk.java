@@ -16,21 +16,28 @@ import org.jspecify.annotations.Nullable;
 final class FolderWalk extends SimpleFileVisitor<Path> {
     private final List<Found> found = new ArrayList<>();
 
-    private FolderWalk() {}
+    private final Path named;
+    private final Path real;
+
+    private FolderWalk(Path named, Path real) {
+        this.named = named;
+        this.real = real;
+    }
 
     /// One thing that was found.
     sealed interface Found {
         Path path();
     }
 
-    record Readable(Path path) implements Found {}
+    record Plain(Path path) implements Found {}
 
     record Closed(Path path, IOException why) implements Found {}
 
     /// The files, in the order of their names; a folder that is a link is entered.
     static List<Found> of(Path folder) throws IOException {
-        FolderWalk walk = new FolderWalk();
-        Files.walkFileTree(Files.isSymbolicLink(folder) ? folder.resolve(".") : folder, walk);
+        Path real = folder.toRealPath();
+        FolderWalk walk = new FolderWalk(folder, real);
+        Files.walkFileTree(real, walk);
         walk.found.sort(Comparator.comparing(Found::path));
         return walk.found;
     }
@@ -38,22 +45,26 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (Files.isRegularFile(file)) {
-            found.add(new Readable(file.normalize()));
+            found.add(new Plain(asNamed(file)));
         }
         return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException why) {
-        found.add(new Closed(path, why));
+        found.add(new Closed(asNamed(path), why));
         return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException why) {
         if (why != null) {
-            found.add(new Closed(folder, why));
+            found.add(new Closed(asNamed(folder), why));
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    private Path asNamed(Path path) {
+        return named.resolve(real.relativize(path));
     }
 }

@@ -79,7 +79,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private static ReadAnswer readFound(FolderWalk.Found found) {
         return switch (found) {
-            case FolderWalk.Readable(Path file) -> readFile(file);
+            case FolderWalk.Plain(Path file) -> readFile(file);
             case FolderWalk.Closed(Path path, IOException why) -> ReadAnswer.unreadable(path, why);
         };
     }
