@@ -19,12 +19,14 @@ import redress.app.web.Visitor;
 /// @param seats the desks and duties they hold
 /// @param caseId the one case a respondent is let into
 /// @param scopes what an API key allows; null for somebody at the pages
+/// @param byCode whether a respondent came in by the code of a letter
 public record Signed(
         UUID id,
         String email,
         List<Seat> seats,
         @Nullable UUID caseId,
-        @Nullable Set<String> scopes)
+        @Nullable Set<String> scopes,
+        boolean byCode)
         implements Visiting, Serializable {
 
     private static final long serialVersionUID = 1;
@@ -34,16 +36,26 @@ public record Signed(
         scopes = scopes == null ? null : Set.copyOf(scopes);
     }
 
+    /// Anybody but whoever came in by a code.
+    public Signed(
+            UUID id,
+            String email,
+            List<Seat> seats,
+            @Nullable UUID caseId,
+            @Nullable Set<String> scopes) {
+        this(id, email, seats, caseId, scopes, false);
+    }
+
     static Signed person(UUID id, String email, List<Seat> seats) {
         return new Signed(id, email, seats, null, null);
     }
 
-    static Signed respondent(UUID caseId) {
-        return new Signed(caseId, "", List.of(), caseId, null);
+    static Signed respondent(UUID caseId, boolean byCode) {
+        return new Signed(caseId, "", List.of(), caseId, null, byCode);
     }
 
     Signed withScopes(Set<String> allowed) {
-        return new Signed(id, email, seats, caseId, allowed);
+        return new Signed(id, email, seats, caseId, allowed, byCode);
     }
 
     /// Whether a scope lets them act: a key has some, somebody at the pages has all.

@@ -4,6 +4,7 @@ package redress.app.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -42,10 +43,15 @@ public final class SignedIn {
         contexts.saveContext(context, request, response);
     }
 
-    /// Opens a session for the respondent of a case.
+    /// Opens a session for the respondent of a case, who came by a sealed link.
     public void openForRespondent(
-            java.util.UUID caseId, HttpServletRequest request, HttpServletResponse response) {
-        open(Signed.respondent(caseId), request, response);
+            UUID caseId, HttpServletRequest request, HttpServletResponse response) {
+        open(Signed.respondent(caseId, false), request, response);
+    }
+
+    /// Opens a session for whoever has the code of a letter to the respondent of a case.
+    public void openByCode(UUID caseId, HttpServletRequest request, HttpServletResponse response) {
+        open(Signed.respondent(caseId, true), request, response);
     }
 
     static Authentication as(Signed who) {

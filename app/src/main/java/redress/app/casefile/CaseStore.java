@@ -82,8 +82,8 @@ final class CaseStore {
         return new Answer.Made(moved, recorded);
     }
 
-    /// The act's own details and the authority that spoke become facts of its own event, the last,
-    /// behind a prefix that the procedure never reads.
+    /// The act's own details, the authority that spoke and a code that was used become facts of its
+    /// own event, the last, behind a prefix that the procedure never reads.
     private static Event withDetails(Event event, Act act) {
         Map<String, String> facts = new TreeMap<>(event.facts());
         act.details()
@@ -94,6 +94,9 @@ final class CaseStore {
                 });
         if (!act.actor().authority().isEmpty()) {
             facts.put(RecordedEvent.WITH + RecordedEvent.AUTHORITY, act.actor().authority());
+        }
+        if (!act.actor().byCode().isEmpty()) {
+            facts.put(RecordedEvent.WITH + RecordedEvent.BY_CODE, act.actor().byCode());
         }
         return new Event(event.seq(), event.type(), event.by(), event.at(), facts);
     }

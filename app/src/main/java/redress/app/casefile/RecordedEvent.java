@@ -16,6 +16,9 @@ public record RecordedEvent(Event event, Map<String, String> texts, String hash)
     /// The detail that names the authority for which a desk or a coordinator acted.
     public static final String AUTHORITY = "authority";
 
+    /// The detail that says who printed the letter by whose code the respondent came in.
+    public static final String BY_CODE = "by-code";
+
     public RecordedEvent {
         texts = Map.copyOf(texts);
     }

@@ -2,6 +2,7 @@
 package redress.app.casefile;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ public class Seats {
 
     /// The seat that somebody has at a case. A party of the case has no other seat at it.
     public Optional<Actor> find(Signed who, Case at) {
-        return asRespondent(who, at.id())
+        return asRespondent(who, at)
                 .or(() -> asClaimant(who, at.id()))
                 .or(() -> asOfficer(who, at))
                 .or(() -> asCoordinator(who, at))
@@ -47,10 +48,20 @@ public class Seats {
         return who.has(scopes(seat) + ":read") || who.has(scopes(seat) + ":write");
     }
 
-    private static Optional<Actor> asRespondent(Signed who, UUID caseId) {
+    private Optional<Actor> asRespondent(Signed who, Case at) {
         return who.respondentCase()
-                .filter(caseId::equals)
-                .map(own -> new Actor(Role.RESPONDENT, null, ""));
+                .filter(at.id()::equals)
+                .map(own -> new Actor(Role.RESPONDENT, null, "", who.byCode() ? printer(at) : ""));
+    }
+
+    /// Who may print the letter to a respondent, and so knows its code: where a desk has or had the
+    /// case the desk alone, else the claimant.
+    public Role letterPrinter(Case of) {
+        return lastDesk(of).isEmpty() ? Role.CLAIMANT : Role.DESK;
+    }
+
+    private String printer(Case of) {
+        return letterPrinter(of).name().toLowerCase(Locale.ROOT);
     }
 
     private Optional<Actor> asClaimant(Signed who, UUID caseId) {

@@ -21,6 +21,8 @@ public @interface RateLimit {
     enum Kind {
         /// Having a link sent by e-mail.
         SIGN_IN_LINK,
+        /// Typing the code of a letter.
+        LETTER_CODE,
         /// Handing in files.
         UPLOAD,
         /// Forms open to everybody.

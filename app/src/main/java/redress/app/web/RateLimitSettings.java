@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("redress.limit")
 record RateLimitSettings(
         @DefaultValue("60") long signInLinksPerHour,
+        @DefaultValue("30") long letterCodesPerHour,
         @DefaultValue("60") long uploadsPerMinute,
         @DefaultValue("60") long formsPerMinute,
         @DefaultValue("1200") long apiCallsPerMinute) {}

@@ -28,6 +28,9 @@ final class RateLimits {
                 RateLimit.Kind.SIGN_IN_LINK,
                 bandwidth(settings.signInLinksPerHour(), Duration.ofHours(1)));
         bandwidths.put(
+                RateLimit.Kind.LETTER_CODE,
+                bandwidth(settings.letterCodesPerHour(), Duration.ofHours(1)));
+        bandwidths.put(
                 RateLimit.Kind.UPLOAD,
                 bandwidth(settings.uploadsPerMinute(), Duration.ofMinutes(1)));
         bandwidths.put(

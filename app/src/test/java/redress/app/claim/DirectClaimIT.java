@@ -13,6 +13,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import redress.app.Mailbox;
 import redress.app.PlainBrowser;
 import redress.app.PlatformTest;
+import redress.app.account.LetterCodes;
+import redress.app.casefile.Case;
+import redress.app.casefile.Cases;
+import redress.app.casefile.History;
 
 /// A claim in a country where no authority takes such claims goes to the respondent at once.
 @PlatformTest
@@ -21,6 +25,9 @@ class DirectClaimIT {
     private static final Pattern REFERENCE = Pattern.compile("DE-2026-\\d{6}-\\d{2}");
 
     @Autowired private Mailbox mailbox;
+    @Autowired private Cases cases;
+    @Autowired private History history;
+    @Autowired private LetterCodes codes;
     @LocalServerPort private int port;
 
     @Test
@@ -51,6 +58,28 @@ class DirectClaimIT {
                 .startsWith("%PDF-");
         assertThat(browser.open("/cases/%s/acknowledgement.pdf".formatted(reference)).page())
                 .startsWith("%PDF-");
+    }
+
+    @Test
+    void saysOfAnAnswerThatItWasMadeWithTheCodeThatTheClaimantPrinted() {
+        PlainBrowser browser = new PlainBrowser(port);
+        String draft = dropped(browser, UblInvoice.numbered("DIRECT-3").withoutEmail());
+        filed(browser, draft, "direct@code.example");
+        Case on = cases.find(reference(browser)).orElseThrow();
+        String page = "/cases/" + on.reference();
+        PlainBrowser reader = new PlainBrowser(port);
+
+        reader.open("/answer").submit("/answer", Map.of("code", codes.of(on.id()).code()));
+        assertThat(reader.path()).isEqualTo(page);
+        reader.open(page + "/moves/message");
+        reader.submit(page + "/moves/message", Map.of("text", "We admit everything."));
+
+        assertThat(history.of(on.id()).getLast().detail("by-code")).isEqualTo("claimant");
+        assertThat(reader.page())
+                .contains("We admit everything.", "code of a letter that the claimant printed");
+        assertThat(browser.open(page).page())
+                .contains("code of a letter that the claimant printed");
+        assertThat(history.of(on.id()).getFirst().detail("by-code")).isEmpty();
     }
 
     /// Drops an invoice to a buyer in Kassel, which no made-up pack knows.

@@ -12,12 +12,14 @@ import redress.app.Mailbox;
 import redress.app.PlainBrowser;
 import redress.app.PlatformTest;
 import redress.app.account.People;
+import redress.app.account.Seat;
 import redress.app.account.Signed;
 import redress.app.casefile.Act;
 import redress.app.casefile.Actor;
 import redress.app.casefile.Answer;
 import redress.app.casefile.Case;
 import redress.app.casefile.Cases;
+import redress.app.web.Audience;
 import redress.procedure.Role;
 
 @PlatformTest
@@ -30,14 +32,22 @@ class RespondentLetterIT {
     @LocalServerPort private int port;
 
     @Test
-    void isPrintedByTheClaimantOnceTheRespondentIsNotified() {
+    void isPrintedByTheDeskAloneOnceTheRespondentIsNotified() {
         Case filed = file(UblInvoice.numbered("LETTER-1").withoutEmail(), "letter@a.example");
         PlainBrowser browser = signedIn("letter@a.example");
 
-        assertThat(letter(browser, filed).status()).isEqualTo(404);
+        Signed officer = people.withEmail("officer@letter.example");
+        people.seat(officer.id(), new Seat(Audience.OFFICER, "demo", filed.holder()));
+        PlainBrowser desk = signedIn("officer@letter.example");
+
+        assertThat(letter(desk, filed).status()).isEqualTo(404);
         notifyRespondent(filed);
-        assertThat(browser.open("/cases/" + filed.reference()).page()).contains("letter.pdf");
-        assertThat(letter(browser, filed).page()).startsWith("%PDF-");
+        assertThat(desk.open("/cases/" + filed.reference()).page()).contains("letter.pdf");
+        assertThat(letter(desk, filed).page()).startsWith("%PDF-");
+        assertThat(browser.open("/cases/" + filed.reference()).page())
+                .contains("LETTER-1")
+                .doesNotContain("letter.pdf");
+        assertThat(letter(browser, filed).status()).isEqualTo(404);
         assertThat(letter(signedIn("letter@b.example"), filed).status()).isEqualTo(404);
     }
 

@@ -72,6 +72,7 @@ public record CasePage(
     /// @param said what somebody wrote, by name of the field
     /// @param details codes that the words of the event may name
     /// @param paid what was paid, where the event is about a payment
+    /// @param byCode who printed the letter by whose code it was made; empty where by none
     public record Happening(
             long seq,
             String type,
@@ -81,6 +82,7 @@ public record CasePage(
             List<Said> details,
             List<Attached> documents,
             Optional<Paid> paid,
+            String byCode,
             String hash) {}
 
     /// A payment that an event tells of.

@@ -144,6 +144,7 @@ final class CaseView {
                                 facts(recorded, pack, procedure),
                                 attached(files, recorded.event().seq(), shown),
                                 paid(recorded),
+                                recorded.detail(RecordedEvent.BY_CODE),
                                 recorded.hash()))
                 .toList();
     }

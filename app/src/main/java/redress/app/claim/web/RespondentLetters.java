@@ -14,6 +14,7 @@ import redress.app.casefile.Cases;
 import redress.app.casefile.History;
 import redress.app.casefile.Names;
 import redress.app.casefile.Participants;
+import redress.app.casefile.Seats;
 import redress.app.claim.Claims;
 import redress.app.claim.FiledClaim;
 import redress.app.pack.Authority;
@@ -26,7 +27,9 @@ import redress.procedure.ClockState;
 import redress.procedure.Role;
 
 /// Writes the letter to a respondent who has no e-mail address, once the respondent is notified.
-/// The claimant and the desk may print it, nobody else.
+/// Its code opens the respondent's side, so where a desk has the case the desk alone prints it;
+/// where none ever had, the claimant does, and the timeline says so of every answer made with the
+/// code.
 @Component
 class RespondentLetters {
 
@@ -40,6 +43,7 @@ class RespondentLetters {
     private final Claims claims;
     private final Packs packs;
     private final LetterCodes codes;
+    private final Seats seats;
     private final Clock clock;
 
     RespondentLetters(
@@ -51,6 +55,7 @@ class RespondentLetters {
             Claims claims,
             Packs packs,
             LetterCodes codes,
+            Seats seats,
             Clock clock) {
         this.cases = cases;
         this.history = history;
@@ -60,6 +65,7 @@ class RespondentLetters {
         this.claims = claims;
         this.packs = packs;
         this.codes = codes;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -75,7 +81,7 @@ class RespondentLetters {
     }
 
     private Optional<Identity> recipient(Case on, Actor reader) {
-        boolean may = reader.role() == Role.CLAIMANT || reader.role() == Role.DESK;
+        boolean may = reader.role() == seats.letterPrinter(on);
         return may && !on.closed() && notified(on) ? withoutEmail(on) : Optional.empty();
     }
 

@@ -22,6 +22,7 @@ import redress.app.settlement.RespondentDoor;
 import redress.app.web.Audience;
 import redress.app.web.OpenTo;
 import redress.app.web.Page;
+import redress.app.web.RateLimit;
 
 /// Lets a respondent into their one case: by the button behind a sealed link, or by the code on a
 /// letter. Opening a link changes nothing, because mail scanners open links.
@@ -64,12 +65,14 @@ class DoorPages {
             @PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         if (links.look(token) instanceof Link.Respond
                 && links.use(token) instanceof Link.Respond(UUID caseId)) {
-            return open(caseId, request, response);
+            sessions.openForRespondent(caseId, request, response);
+            return inside(caseId);
         }
         return look(token);
     }
 
     @PostMapping("/answer/{token}/again")
+    @RateLimit(RateLimit.Kind.SIGN_IN_LINK)
     Page again(@PathVariable String token) {
         switch (links.look(token)) {
             case Link.Respond(UUID caseId) -> door.sendAgain(caseId);
@@ -86,19 +89,21 @@ class DoorPages {
     }
 
     @PostMapping("/answer")
+    @RateLimit(RateLimit.Kind.LETTER_CODE)
     Object enterByCode(
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
         Optional<UUID> found = codes.find(code);
-        return found.isPresent() ? open(found.get(), request, response) : new CodePage(true);
+        if (found.isEmpty()) {
+            return new CodePage(true);
+        }
+        sessions.openByCode(found.get(), request, response);
+        return inside(found.get());
     }
 
-    private RedirectView open(
-            UUID caseId, HttpServletRequest request, HttpServletResponse response) {
-        String reference = get(caseId).reference();
-        sessions.openForRespondent(caseId, request, response);
-        return new RedirectView("/cases/" + reference);
+    private RedirectView inside(UUID caseId) {
+        return new RedirectView("/cases/" + get(caseId).reference());
     }
 
     private Case get(UUID caseId) {
