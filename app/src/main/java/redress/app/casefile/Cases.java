@@ -115,16 +115,20 @@ public class Cases {
         return move(before, act, now());
     }
 
-    /// Makes the moves of all clocks of a case that have run out; safe to repeat.
+    /// Makes the moves of all clocks of a case that have run out and answers whether there was one;
+    /// safe to repeat.
     @Transactional
-    public void runOut(UUID caseId) {
+    public boolean runOut(UUID caseId) {
         Instant now = now();
         Case before = rows.lock(caseId).orElseThrow();
         Pack pack = packs.get(before.pack());
+        boolean moved = false;
         for (Move due : store.state(before).expiries(pack.calendar(), now)) {
             Case current = rows.find(caseId).orElseThrow();
-            move(current, Act.of(due.rule(), Actor.SYSTEM, due.details()), now);
+            Answer answer = move(current, Act.of(due.rule(), Actor.SYSTEM, due.details()), now);
+            moved |= answer instanceof Answer.Made;
         }
+        return moved;
     }
 
     /// Counts the running clocks of a case again after the calendar changed; says so if one moved.

@@ -25,10 +25,10 @@ final class ClockRows {
             """;
     private static final String DUE =
             """
-            select distinct case_id from (
-                select case_id, fires_at from casefile_clock
-                where status = 'RUNNING' and fires_at <= :now
-                order by fires_at limit :most) due
+            select case_id, fires_at from casefile_clock
+            where status = 'RUNNING' and fires_at <= :now
+              and (fires_at, case_id) > (:after, :caseId)
+            order by fires_at, case_id limit :most
             """;
 
     private final JdbcClient db;
@@ -53,12 +53,24 @@ final class ClockRows {
                 .update();
     }
 
-    /// Cases with a clock whose time is up, at most `most`, the longest overdue first.
-    List<UUID> due(Instant now, int most) {
+    /// Clocks whose time is up, at most `most`, the longest overdue first.
+    ///
+    /// @param after the last one of the part before; [Due#FIRST] to begin
+    List<Due> due(Instant now, Due after, int most) {
         return db.sql(DUE)
                 .param("now", Timestamp.from(now))
+                .param("after", Timestamp.from(after.firesAt()))
+                .param("caseId", after.caseId())
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, n) ->
+                        new Due(
+                                row.getObject("case_id", UUID.class),
+                                row.getTimestamp("fires_at").toInstant()))
                 .list();
+    }
+
+    /// A case with a clock whose time is up.
+    record Due(UUID caseId, Instant firesAt) {
+        static final Due FIRST = new Due(new UUID(0, 0), Instant.EPOCH);
     }
 }
