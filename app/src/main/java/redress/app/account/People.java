@@ -40,6 +40,13 @@ public class People {
             delete from account_seat
             where person_id = :id and role = :role and pack = :pack and authority = :authority
             """;
+    private static final String LOCK =
+            "select pg_advisory_xact_lock(hashtextextended('account_seat operators', 0))";
+    private static final String OTHER_OPERATORS =
+            """
+            select count(*) from account_seat
+            where pack = '' and authority = '' and role = 'OPERATOR' and person_id <> :id
+            """;
     private static final String SEATED =
             """
             select distinct person_id from account_seat
@@ -99,15 +106,25 @@ public class People {
                 .update();
     }
 
-    /// Takes a seat from a person.
+    /// Takes a seat from a person and answers whether it could be taken: the last operator's
+    /// cannot, also when two are taken at once.
     @Transactional
-    public void unseat(UUID person, Seat seat) {
+    public boolean unseat(UUID person, Seat seat) {
+        if (seat.role() == Audience.OPERATOR && isLast(person)) {
+            return false;
+        }
         db.sql(STAND_UP)
                 .param("id", person)
                 .param("role", seat.role().name())
                 .param("pack", seat.pack())
                 .param("authority", seat.authority())
                 .update();
+        return true;
+    }
+
+    private boolean isLast(UUID operator) {
+        db.sql(LOCK).query(row -> {});
+        return db.sql(OTHER_OPERATORS).param("id", operator).query(Integer.class).single() == 0;
     }
 
     /// Whoever has a seat at an authority, at most 200; with both empty, the operators.

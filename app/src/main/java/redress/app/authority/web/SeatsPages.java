@@ -70,10 +70,9 @@ class SeatsPages {
             @RequestParam UUID person,
             @RequestParam(defaultValue = "OFFICER") Audience role) {
         Seat seat = seat(authority, role);
-        if (role == Audience.OPERATOR && operators().size() < 2) {
+        if (!people.unseat(person, seat)) {
             return page(seat, "", "authority.seats.last");
         }
-        people.unseat(person, seat);
         sessions.end(person);
         LOG.info("operator {} took a seat from {}: {}", operator.id(), person, seat);
         return back(authority);
@@ -104,10 +103,6 @@ class SeatsPages {
                     .forEach(all::add);
         }
         return all;
-    }
-
-    private List<Signed> operators() {
-        return people.seated("", "");
     }
 
     private static String key(Seat seat) {
