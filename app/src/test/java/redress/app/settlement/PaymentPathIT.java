@@ -87,6 +87,24 @@ class PaymentPathIT {
     }
 
     @Test
+    void showsBothSidesWhatIsOwedAfterThePayments() {
+        Story story = Story.notified(platform);
+        pay(story, "1000.00");
+        String rest =
+                platform.getBean(Demands.class).find(story.now()).orElseThrow().total().toDecimal()
+                        + "";
+        PlainBrowser respondent = new PlainBrowser(port);
+        String door = links.forRespondent(story.id).getPath();
+        respondent.open(door).submit(door, Map.of());
+
+        for (PlainBrowser side : List.of(signedIn(story), respondent)) {
+            assertThat(side.open(home(story)).page())
+                    .contains("after the payments recorded here: €" + rest)
+                    .contains("before payments recorded since filing");
+        }
+    }
+
+    @Test
     void showsPrintsAndTellsASettlement() {
         Story story = settled();
         pay(story, "600.00");

@@ -2,6 +2,7 @@
 package redress.app.settlement.web;
 
 import java.util.Optional;
+import redress.app.settlement.Demand;
 import redress.app.settlement.InstalmentState;
 import redress.app.settlement.Ledger;
 import redress.app.settlement.Offer;
@@ -12,12 +13,14 @@ import redress.app.web.Tone;
 ///
 /// @param reference of the case
 /// @param payments how many payments were recorded
+/// @param rest what the claim asks for today after the payments; empty where none was recorded
 /// @param mayBook whether the reader may record what was paid
 public record LedgerPage(
         String reference,
         Optional<Offer> offer,
         Optional<Ledger> ledger,
         int payments,
+        Optional<Demand> rest,
         boolean mayBook)
         implements Page {
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import redress.app.casefile.Actor;
 import redress.app.casefile.Case;
 import redress.app.casefile.CaseSection;
+import redress.app.settlement.Demands;
 import redress.app.settlement.Ledger;
 import redress.app.settlement.Offer;
 import redress.app.settlement.Offers;
@@ -23,11 +24,13 @@ class LedgerSection implements CaseSection {
     private final Offers offers;
     private final Settlements settlements;
     private final Payments payments;
+    private final Demands demands;
 
-    LedgerSection(Offers offers, Settlements settlements, Payments payments) {
+    LedgerSection(Offers offers, Settlements settlements, Payments payments, Demands demands) {
         this.offers = offers;
         this.settlements = settlements;
         this.payments = payments;
+        this.demands = demands;
     }
 
     @Override
@@ -43,6 +46,7 @@ class LedgerSection implements CaseSection {
                                 ledger.isPresent() ? Optional.empty() : offer,
                                 ledger,
                                 booked,
+                                booked == 0 ? Optional.empty() : demands.find(shown),
                                 viewer.role() == Role.CLAIMANT && !shown.closed()));
     }
 }
