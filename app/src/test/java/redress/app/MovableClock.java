@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/// A clock that stands still until a test moves it.
+/// A clock that stands still until a test moves it. A class that moves it by days is
+/// `@DirtiesContext`, so that the classes after it begin on the usual day.
 public final class MovableClock extends Clock {
 
     private volatile Instant now;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import redress.app.MovableClock;
 import redress.app.PlatformTest;
 import redress.app.account.OneTimeLinks;
@@ -29,6 +30,7 @@ import redress.testkit.Visitor;
 /// An officer takes a case in hand, and a coordinator sees what is stuck.
 @BrowserTest
 @PlatformTest
+@DirtiesContext
 class DeskBrowserIT {
 
     private static final String OFFICE = "office-hollbruck";
@@ -51,7 +53,7 @@ class DeskBrowserIT {
         seat("above@ostvale.example", new Seat(Audience.COORDINATOR, "demo", "region-ostvale"));
 
         enter(officer, "officer@hollbruck.example", "/desk");
-        assertThat(officer.page().locator(".redress-queue__line").first().textContent())
+        assertThat(officer.page().locator(".redress-queue").textContent())
                 .contains(late.reference());
         show(officer, "desk");
         takeInHand(officer, fresh);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import redress.app.MovableClock;
 import redress.app.PlatformTest;
 import redress.app.casefile.Act;
@@ -25,6 +26,7 @@ import redress.app.party.Identity;
 import redress.procedure.Role;
 
 @PlatformTest
+@DirtiesContext
 class QueueIT {
 
     @Autowired private Cases cases;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import redress.app.MovableClock;
 import redress.app.PlatformTest;
 import redress.app.pack.Pack;
@@ -25,6 +26,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @PlatformTest
+@DirtiesContext
 class CasesIT {
 
     private static final TypeReference<TreeMap<String, String>> NAMED = new TypeReference<>() {};

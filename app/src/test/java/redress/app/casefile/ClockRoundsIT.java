@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import redress.app.MovableClock;
 import redress.app.PlatformTest;
 import redress.app.pack.Pack;
@@ -23,6 +24,7 @@ import redress.app.party.Identity;
 
 /// A case that cannot move holds up no other.
 @PlatformTest
+@DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
 class ClockRoundsIT {
 

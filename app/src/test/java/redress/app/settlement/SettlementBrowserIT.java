@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.annotation.DirtiesContext;
 import redress.app.MovableClock;
 import redress.app.PlatformTest;
 import redress.app.account.OneTimeLinks;
@@ -22,6 +23,7 @@ import redress.testkit.WithoutScript;
 
 /// From the respondent's sealed link to the last instalment, and what comes after closing.
 @PlatformTest
+@DirtiesContext
 @BrowserTest
 class SettlementBrowserIT {
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import redress.app.MovableClock;
 import redress.app.PlatformTest;
 import redress.app.casefile.Act;
@@ -27,6 +28,7 @@ import redress.procedure.Role;
 
 /// Answers, talks, settlements and their ledger on the real platform.
 @PlatformTest
+@DirtiesContext
 class SettlementIT {
 
     private static final Written BECAUSE =
