@@ -64,6 +64,14 @@ public class Complaints {
                 drafts.add(FILE, file), file.name(), file.content().length);
     }
 
+    /// The packs in which somebody takes complaints.
+    public List<Pack> packs() {
+        return packs.all().stream()
+                .filter(pack ->
+                        pack.subjects().stream().anyMatch(subject -> subject.kind().equals(KIND)))
+                .toList();
+    }
+
     /// The pack whose authorities a draft goes to.
     public Pack pack(ComplaintDraft draft) {
         return packs.get(draft.pack());

@@ -16,7 +16,6 @@ import redress.app.complaint.About;
 import redress.app.complaint.ComplaintDraft;
 import redress.app.complaint.Complaints;
 import redress.app.complaint.Mistake;
-import redress.app.pack.Packs;
 import redress.app.web.Audience;
 import redress.app.web.OpenTo;
 import redress.app.web.Page;
@@ -33,12 +32,10 @@ class WritePages {
 
     private final Complaints complaints;
     private final Uploads uploads;
-    private final Packs packs;
 
-    WritePages(Complaints complaints, Uploads uploads, Packs packs) {
+    WritePages(Complaints complaints, Uploads uploads) {
         this.complaints = complaints;
         this.uploads = uploads;
-        this.packs = packs;
     }
 
     @GetMapping("/complaints/new")
@@ -46,9 +43,10 @@ class WritePages {
             @RequestParam(defaultValue = "") String pack,
             @RequestParam(defaultValue = "") String about) {
         return About.find(about)
-                .flatMap(kind -> packs.find(pack).map(one -> ComplaintDraft.empty(pack, kind)))
+                .filter(_ -> takes(pack))
+                .map(kind -> ComplaintDraft.empty(pack, kind))
                 .<Page>map(draft -> page("", draft, List.of(), List.of()))
-                .orElseGet(() -> new ChoosePage(packs.all()));
+                .orElseGet(() -> new ChoosePage(complaints.packs()));
     }
 
     @PostMapping("/complaints")
@@ -58,8 +56,8 @@ class WritePages {
             @RequestParam(name = "files", required = false) List<MultipartFile> files) {
         Optional<About> about = About.find(entered.getOrDefault("about", ""));
         String pack = entered.getOrDefault("pack", "");
-        if (about.isEmpty() || packs.find(pack).isEmpty()) {
-            return new ChoosePage(packs.all());
+        if (about.isEmpty() || !takes(pack)) {
+            return new ChoosePage(complaints.packs());
         }
         ComplaintDraft empty = ComplaintDraft.empty(pack, about.get());
         Sent sent = sent(empty, entered, List.of(), files);
@@ -67,6 +65,10 @@ class WritePages {
         return sent.isFine()
                 ? new RedirectView("/complaints/" + key)
                 : page(key, sent.draft(), sent.mistakes(), sent.refused());
+    }
+
+    private boolean takes(String pack) {
+        return complaints.packs().stream().anyMatch(one -> one.code().equals(pack));
     }
 
     @GetMapping("/complaints/{key}/edit")
