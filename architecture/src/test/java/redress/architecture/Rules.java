@@ -74,6 +74,13 @@ final class Rules {
 
     static final ArchRule INTEREST_NEEDS_MONEY_ALONE = needsMoneyAlone("redress.interest");
     static final ArchRule PROCEDURE_NEEDS_MONEY_ALONE = needsMoneyAlone("redress.procedure");
+    static final ArchRule CLEARING_NEEDS_MONEY_ALONE = needsMoneyAlone("redress.clearing");
+    static final ArchRule MATCHING_NEEDS_NOTHING_OF_OURS =
+            noClasses()
+                    .that()
+                    .resideInAPackage("redress.matching..")
+                    .should()
+                    .dependOnClassesThat(areOursBut("redress.matching"));
     static final ArchRule EINVOICE_NEEDS_MONEY_ALONE = needsMoneyAlone("redress.einvoice");
 
     static final ArchRule MONEY_IS_NEVER_DOUBLE =
@@ -125,7 +132,7 @@ final class Rules {
                 type ->
                         type.getPackageName()
                                         .matches(
-                                                "redress\\.(money|interest|procedure|einvoice)(\\..*)?")
+                                                "redress\\.(money|interest|procedure|clearing|matching|einvoice)(\\..*)?")
                                 || type.getPackageName().equals("redress.architecture.broken"));
     }
 

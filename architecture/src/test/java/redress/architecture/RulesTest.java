@@ -19,6 +19,8 @@ class RulesTest {
                 Rules.MONEY_IS_THE_LOWEST,
                 Rules.INTEREST_NEEDS_MONEY_ALONE,
                 Rules.PROCEDURE_NEEDS_MONEY_ALONE,
+                Rules.CLEARING_NEEDS_MONEY_ALONE,
+                Rules.MATCHING_NEEDS_NOTHING_OF_OURS,
                 Rules.EINVOICE_NEEDS_MONEY_ALONE,
                 Rules.MONEY_IS_NEVER_DOUBLE,
                 Rules.STATE_IS_NOT_STATIC,

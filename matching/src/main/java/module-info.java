@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/// Who is this party? Names, identifiers and addresses matched to each other and to a register.
+module redress.matching {
+    requires static transitive org.jspecify;
+    requires com.ibm.icu;
+    requires transitive org.apache.lucene.core;
+    requires org.apache.lucene.analysis.common;
+
+    exports redress.matching;
+}
