@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
+import redress.einvoice.VisibleText;
 
 /// Takes files from a form: at most ten, at most 20 MB each, none with a virus that the scanner
 /// knows.
@@ -73,12 +74,12 @@ public class Uploads {
         }
     }
 
-    /// The last part of the name, without control characters.
+    /// The last part of the name, without characters that nobody sees.
     private static String name(MultipartFile file) {
         String given = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         String last =
                 given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("\\p{Cntrl}", "").strip();
+        String clean = VisibleText.lineOf(last);
         String named = clean.isEmpty() ? "file" : clean;
         return named.length() > NAME_MAX ? named.substring(named.length() - NAME_MAX) : named;
     }

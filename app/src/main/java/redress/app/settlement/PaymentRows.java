@@ -50,6 +50,15 @@ class PaymentRows {
             select entry_hash, case_id from settlement_booked_entry
             where person_id = :person and entry_hash in (:entries)
             """;
+    private static final String STANDS_ON =
+            """
+            select exists (
+                select from settlement_payment stood
+                where case_id = :caseId and entry_hash = :entry and not exists (
+                    select from settlement_payment taken
+                    where taken.case_id = stood.case_id and taken.corrects = stood.seq
+                        and taken.amount_minor = 0))
+            """;
     private static final String BY_HAND =
             """
             select seq from settlement_payment
@@ -124,6 +133,15 @@ class PaymentRows {
                     });
         }
         return booked;
+    }
+
+    /// Whether a payment of the case that was not taken back stands on a bank entry.
+    boolean standsOn(UUID caseId, EntryKey entry) {
+        return db.sql(STANDS_ON)
+                .param("caseId", caseId)
+                .param("entry", entry.hash())
+                .query(Boolean.class)
+                .single();
     }
 
     /// The payments of a case that stand on no bank entry, as they stand now.

@@ -3,8 +3,10 @@ package redress.app.settlement;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import redress.app.casefile.Act;
@@ -121,6 +123,9 @@ class SettlementCheck implements ActCheck {
         if (payment.corrects() != null) {
             correction(of, act, payment.corrects());
         }
+        if (payment.entry() != null) {
+            entry(of, act, payment.entry());
+        }
         notInFuture(of, payment.day());
         sameCurrency(of, payment.amount());
     }
@@ -138,6 +143,18 @@ class SettlementCheck implements ActCheck {
         require(
                 !act.texts().getOrDefault(BookedPayment.REASON, "").isBlank(),
                 "A correction must say why. Write it in '%s'.".formatted(BookedPayment.REASON));
+    }
+
+    /// Only what a statement showed, and its review booked for this case, may stand on a bank
+    /// entry.
+    private void entry(Case of, Act act, EntryKey entry) {
+        UUID person = act.actor().person();
+        require(
+                person != null
+                        && of.id().equals(payments.booked(person, List.of(entry)).get(entry.hash()))
+                        && !payments.standsOn(of.id(), entry),
+                "'%s' must come from a bank statement. Hand the statement in and book it there."
+                        .formatted(PaymentText.ENTRY));
     }
 
     private void terms(Case of, String named) {

@@ -80,6 +80,36 @@ class ForgedSettlementIT {
         assertThat(settlements.find(story.id).orElseThrow().terms()).isEqualTo(terms);
     }
 
+    @Test
+    void takesNoPaymentAsABankEntryThatNoStatementShowed() {
+        Story story = Story.notified(platform);
+        Map<String, String> details =
+                Map.of(
+                        "paid",
+                        "100.00",
+                        "currency",
+                        "EUR",
+                        "day",
+                        "2026-01-01",
+                        "entry",
+                        "0".repeat(64));
+
+        Answer.Refused refused =
+                story.refused(
+                        cases.make(
+                                story.id,
+                                new Act(
+                                        Moves.RECORD_PAYMENT,
+                                        story.claimant(),
+                                        Act.ANY,
+                                        details,
+                                        Map.of(),
+                                        List.of())));
+
+        assertThat(refused.message()).startsWith("'entry' must come from a bank statement.");
+        assertThat(payments.of(story.id)).isEmpty();
+    }
+
     /// A case from before such details were refused.
     @Test
     void readsNoPaymentAndNoTalksFromAnotherMove() {

@@ -40,6 +40,10 @@ class StatementApiIT {
         Told booked = software.post(path + "/bookings", booking);
         Told again = software.post(path + "/bookings", booking);
 
+        Told unknown = software.post(path + "/bookings", "{\"99\": \"X\"}");
+
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.toString()).contains("no line 99");
         assertThat(booked.json().at("/booked").asInt()).as("%s", booked).isEqualTo(1);
         assertThat(again.json().at("/booked").asInt()).as("%s", again).isZero();
         assertThat(again.text("/refused/0/message")).contains("booked before");

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -84,20 +86,29 @@ class StatementApi {
             @Me Signed who,
             @PathVariable String key,
             @RequestBody Map<Integer, @Nullable String> bookings) {
-        review(who, key);
+        requireLines(review(who, key), bookings.keySet());
         Map<Integer, String> chosen = new TreeMap<>();
         bookings.forEach((line, reference) -> chosen.put(line, reference == null ? "" : reference));
         List<Statements.NotBooked> refused = statements.book(who.id(), key, chosen);
         StatementReview after = review(who, key);
-        long known = chosen.keySet().stream().filter(line -> has(after, line)).count();
         return new BookingsJson(
-                (int) known - refused.size(),
+                chosen.size() - refused.size(),
                 refused.stream().map(BookingsJson.NotBookedJson::of).toList(),
                 StatementJson.of(after));
     }
 
-    private static boolean has(StatementReview review, int line) {
-        return review.lines().stream().anyMatch(one -> one.number() == line);
+    private static void requireLines(StatementReview review, Set<Integer> named) {
+        Set<Integer> lines =
+                review.lines().stream()
+                        .map(StatementReview.Line::number)
+                        .collect(Collectors.toSet());
+        named.stream()
+                .filter(line -> !lines.contains(line))
+                .sorted()
+                .findFirst()
+                .ifPresent(line -> {
+                    throw new Refusal(422, "settlement.bank.no-line", line, lines.size());
+                });
     }
 
     private StatementReview review(Signed who, String key) {
