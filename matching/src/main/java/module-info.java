@@ -7,4 +7,5 @@ module redress.matching {
     requires org.apache.lucene.analysis.common;
 
     exports redress.matching;
+    exports redress.matching.table;
 }
