@@ -8,4 +8,5 @@ module redress.matching {
 
     exports redress.matching;
     exports redress.matching.table;
+    exports redress.matching.weigh;
 }
