@@ -9,4 +9,6 @@ module redress.matching {
     exports redress.matching;
     exports redress.matching.table;
     exports redress.matching.weigh;
+    exports redress.matching.identifier;
+    exports redress.matching.name;
 }

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package redress.matching.name;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import redress.matching.Party;
+
+/// Why a party cannot be read: what is too long, empty or no text, the rule, and what to do.
+public record Refusal(String code, String message) {
+
+    /// Characters that a name may have.
+    public static final int LONGEST_NAME = 2_000;
+
+    /// Characters that all texts of a party may have together.
+    public static final int LONGEST_TEXT = 20_000;
+
+    /// Names that a party may have.
+    public static final int MOST_NAMES = 200;
+
+    private static final int SHOWN = 30;
+
+    /// What stands against reading a party, or nothing.
+    public static Optional<Refusal> of(Party party) {
+        if (party.names().size() > MOST_NAMES) {
+            return Optional.of(
+                    new Refusal(
+                            "names.too-many",
+                            "party %s has %,d names; at most %d are read: keep the current and the latest ones"
+                                    .formatted(
+                                            shown(party.id()), party.names().size(), MOST_NAMES)));
+        }
+        for (String name : party.names()) {
+            Optional<Refusal> refusal = ofName(party.id(), name);
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        return ofLength(party);
+    }
+
+    private static Optional<Refusal> ofName(String id, String name) {
+        if (name.length() > LONGEST_NAME) {
+            return Optional.of(
+                    new Refusal(
+                            "name.too-long",
+                            "name \"%s\" of party %s has %,d characters; at most %,d are read: hand in the name without the text around it"
+                                    .formatted(
+                                            shown(name), shown(id), name.length(), LONGEST_NAME)));
+        }
+        if (isBinary(name)) {
+            return Optional.of(
+                    new Refusal(
+                            "name.not-text",
+                            "name \"%s\" of party %s is not text: save the file as UTF-8 and hand it in again"
+                                    .formatted(shown(name), shown(id))));
+        }
+        if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return Optional.of(
+                    new Refusal(
+                            "name.empty",
+                            "name \"%s\" of party %s has no letter or digit: fill it in or leave the row out"
+                                    .formatted(shown(name), shown(id))));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> ofLength(Party party) {
+        long length = total(party.names()) + total(party.identifiers());
+        length += party.address() == null ? 0 : party.address().length();
+        length += party.postcode() == null ? 0 : party.postcode().length();
+        return length <= LONGEST_TEXT
+                ? Optional.empty()
+                : Optional.of(
+                        new Refusal(
+                                "party.too-long",
+                                "party %s has %,d characters; at most %,d are read: hand in names, address and numbers alone"
+                                        .formatted(shown(party.id()), length, LONGEST_TEXT)));
+    }
+
+    private static long total(List<String> texts) {
+        return texts.stream().mapToLong(String::length).sum();
+    }
+
+    private static long total(Map<String, String> texts) {
+        return texts.values().stream().mapToLong(String::length).sum();
+    }
+
+    /// Whether a text holds characters that only a file read in the wrong way has.
+    private static boolean isBinary(String text) {
+        long odd =
+                text.codePoints()
+                        .filter(c ->
+                                c == 0xFFFD
+                                        || Character.isISOControl(c) && !Character.isWhitespace(c)
+                                        || Character.getType(c) == Character.SURROGATE)
+                        .count();
+        return text.indexOf('\0') >= 0 || odd * 10 > text.length();
+    }
+
+    private static String shown(String text) {
+        String line = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+        return line.replaceAll("[\\p{Cntrl}\\p{Cf}\uFFFD]", "?");
+    }
+}
