@@ -5,7 +5,7 @@ package redress.clearing;
 ///
 /// Debt `i` says that firm `debtor(i)` owes firm `creditor(i)` the amount `amount(i)` in minor
 /// units. Two firms may have any number of debts in either direction; nobody owes itself. All
-/// amounts together stay below 2^63, so no sum over debts can wrap.
+/// amounts together stay below 2^62, so no sum over debts can wrap.
 ///
 /// Cost: 16 bytes a debt; the arrays are taken over, not copied, and must not be written to again.
 public final class DebtGraph {
@@ -26,7 +26,7 @@ public final class DebtGraph {
     /// The graph of these columns, which it takes over.
     ///
     /// @throws IllegalArgumentException when a firm is not in `0 … firms - 1`, a firm owes itself,
-    ///   an amount is not positive or the sum exceeds a `long`; the message names the debt
+    ///   an amount is not positive or the sum reaches 2^62; the message names the debt
     public static DebtGraph of(int firms, int[] debtor, int[] creditor, long[] amount) {
         if (firms < 0) {
             throw new IllegalArgumentException("firms (%d) must not be negative".formatted(firms));
@@ -65,6 +65,18 @@ public final class DebtGraph {
         return total;
     }
 
+    int[] debtors() {
+        return debtor;
+    }
+
+    int[] creditors() {
+        return creditor;
+    }
+
+    long[] amounts() {
+        return amount;
+    }
+
     private long checkedTotal() {
         long sum = 0;
         for (int i = 0; i < amount.length; i++) {
@@ -80,9 +92,9 @@ public final class DebtGraph {
                         "debt %d: amount (%d) must be positive".formatted(i, amount[i]));
             }
             sum += amount[i];
-            if (sum < 0) {
+            if (sum < 0 || sum >= 1L << 62) {
                 throw new IllegalArgumentException(
-                        "debt %d: the sum of all amounts must stay below 2^63".formatted(i));
+                        "debt %d: the sum of all amounts must stay below 2^62".formatted(i));
             }
         }
         return sum;

@@ -6,7 +6,8 @@
 /// so no net position changes. The largest circulation is a minimum-cost flow with all costs -1;
 /// one integer per firm proves that no larger one exists.
 ///
-/// Start reading at [redress.clearing.DebtGraph].
+/// Start reading at [redress.clearing.SetOff]; [redress.clearing.Circulation] is the solver behind
+/// it.
 @NullMarked
 package redress.clearing;
 
