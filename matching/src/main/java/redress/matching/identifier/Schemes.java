@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Every scheme that is known, and the reading of a text by the ones it may be of.
 final class Schemes {
@@ -21,7 +22,8 @@ final class Schemes {
                             EuropeanVat.all(),
                             OtherVat.all(),
                             Registers.all(),
-                            Taxes.all())
+                            Taxes.all(),
+                            Postcodes.all())
                     .flatMap(List::stream)
                     .toList();
 
@@ -38,8 +40,7 @@ final class Schemes {
         return scheme != null && scheme.checked();
     }
 
-    private static @org.jspecify.annotations.Nullable Scheme find(
-            Kind kind, String country, String value) {
+    private static @Nullable Scheme find(Kind kind, String country, String value) {
         for (Scheme scheme : at(kind, country)) {
             if (scheme.keeps(value)) {
                 return scheme;

@@ -13,10 +13,7 @@ final class Cleaning {
         if (isPlain(text)) {
             return text;
         }
-        String composed =
-                Folding.isAscii(text)
-                        ? text
-                        : Normalizer.normalize(withoutSigns(text), Normalizer.Form.NFKC);
+        String composed = Folding.isAscii(text) ? text : composed(text);
         StringBuilder out = new StringBuilder(composed.length());
         composed.codePoints().forEach(c -> append(out, c));
         int end = out.length();
@@ -66,15 +63,28 @@ final class Cleaning {
                 || c == 0xFFA0;
     }
 
-    /// Trade and copyright marks are no letters of the name, though NFKC makes letters of some.
-    private static String withoutSigns(String text) {
+    private static String composed(String text) {
+        String nfkc = Normalizer.normalize(visible(text), Normalizer.Form.NFKC);
+        String clean = Normalizer.normalize(visible(nfkc), Normalizer.Form.NFC);
+        return clean.indexOf('(') < 0 ? clean : formsWrittenOut(clean);
+    }
+
+    /// Forms that Japanese and Korean firms write as one character in brackets.
+    private static String formsWrittenOut(String text) {
+        return text.replace("(株)", "株式会社")
+                .replace("(有)", "有限会社")
+                .replace("(同)", "合同会社")
+                .replace("(주)", "주식회사")
+                .replace("(유)", "유한회사");
+    }
+
+    /// Without invisible characters and without trade and copyright marks, of which NFKC would make
+    /// letters.
+    private static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '\u2122' && c != '\u2120' && c != '\u00ae' && c != '\u00a9') {
-                out.append(c);
-            }
-        }
+        text.codePoints()
+                .filter(c -> !isInvisible(c) && "\u2122\u2120\u00ae\u00a9".indexOf(c) < 0)
+                .forEach(out::appendCodePoint);
         return out.toString();
     }
 }

@@ -13,27 +13,34 @@ record Core(List<String> tokens, @Nullable LegalForm form) {
 
     static Core of(String folded, String country) {
         List<String> tokens = split(folded);
-        LegalForms forms = LegalForms.table();
-        LegalForm tail = null;
-        int cut = tailLength(tokens, forms);
-        if (cut > 0) {
-            tail = forms.atTail(joined(tokens, tokens.size() - cut, tokens.size()), country);
-            tokens = tokens.subList(0, tokens.size() - cut);
+        Cut tail = tail(tokens, country);
+        Cut head = head(tokens.subList(0, tokens.size() - tail.words()), country, tail.isThere());
+        if (head.isThere() && tail.isVague()) {
+            tail = Cut.NONE;
         }
-        LegalForm head = null;
-        int headCut = tail == null ? headLength(tokens, forms) : 0;
-        if (headCut > 0) {
-            head = forms.atHead(joined(tokens, 0, headCut), country);
-            tokens = tokens.subList(headCut, tokens.size());
+        List<String> rest = tokens.subList(head.words(), tokens.size() - tail.words());
+        LegalForm form = tail.isThere() ? tail.form() : head.form();
+        return form == null ? inside(tokens, country) : new Core(words(rest), form);
+    }
+
+    /// A form and how many words it takes.
+    private record Cut(int words, @Nullable LegalForm form) {
+        static final Cut NONE = new Cut(0, null);
+
+        boolean isThere() {
+            return form != null;
         }
-        LegalForm form = tail == null ? head : tail;
-        return form == null ? inside(tokens, country) : new Core(words(tokens), form);
+
+        /// Whether it may as well be a word of the name: "JSC Missiles Corporation".
+        boolean isVague() {
+            return form != null && form.kind() == FormClass.COMPANY;
+        }
     }
 
     /// Where no form ends or begins the name, one that can be nothing else may stand inside it.
     private static Core inside(List<String> tokens, String country) {
         LegalForms forms = LegalForms.table();
-        for (int i = 1; i < tokens.size() - 1; i++) {
+        for (int i = tokens.size() - 2; i > 0; i--) {
             LegalForm form = forms.anywhere(tokens.get(i), country);
             if (form != null) {
                 List<String> rest = new ArrayList<>(tokens);
@@ -44,30 +51,36 @@ record Core(List<String> tokens, @Nullable LegalForm form) {
         return new Core(words(tokens), null);
     }
 
-    private static int tailLength(List<String> tokens, LegalForms forms) {
+    private static Cut tail(List<String> tokens, String country) {
         int size = tokens.size();
+        LegalForms forms = LegalForms.table();
         if (size < 2 || !forms.mayEndIn(tokens.get(size - 1))) {
-            return 0;
+            return Cut.NONE;
         }
         for (int length = Math.min(LONGEST, size - 1); length > 0; length--) {
-            boolean afterAnd = tokens.get(size - length - 1).equals("and");
-            if (!afterAnd && forms.isTail(joined(tokens, size - length, size))) {
-                return length;
+            // "Smith & Co" without its "Co" would end in "and".
+            if (!tokens.get(size - length - 1).equals("and")) {
+                LegalForm form = forms.atTail(joined(tokens, size - length, size), country);
+                if (form != null) {
+                    return new Cut(length, form);
+                }
             }
         }
-        return 0;
+        return Cut.NONE;
     }
 
-    private static int headLength(List<String> tokens, LegalForms forms) {
+    private static Cut head(List<String> tokens, String country, boolean besideTail) {
+        LegalForms forms = LegalForms.table();
         if (tokens.size() < 2 || !forms.mayBeginWith(tokens.getFirst())) {
-            return 0;
+            return Cut.NONE;
         }
         for (int length = Math.min(LONGEST, tokens.size() - 1); length > 0; length--) {
-            if (forms.isHead(joined(tokens, 0, length))) {
-                return length;
+            LegalForm form = forms.atHead(joined(tokens, 0, length), country, besideTail);
+            if (form != null) {
+                return new Cut(length, form);
             }
         }
-        return 0;
+        return Cut.NONE;
     }
 
     private static String joined(List<String> tokens, int from, int to) {

@@ -27,6 +27,8 @@ public enum FormClass {
     PUBLIC_BODY,
     /// Assets held for somebody.
     TRUST,
+    /// One of several classes: the spelling stands for forms of each.
+    SEVERAL,
     /// What fits none of these.
     OTHER
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.matching.name;
 
+import java.util.Collections;
 import java.util.Set;
 
 /// A legal form: its short spelling, what it has in common with others, and the ISO codes of the
@@ -11,7 +12,7 @@ public record LegalForm(String form, FormClass kind, Set<String> countries) {
     public enum Agreement {
         /// The same form.
         SAME,
-        /// Forms of one class, as GmbH and SARL are.
+        /// Forms of one class, as GmbH and SARL are, or a spelling that may be the other form.
         CLASS,
         /// Forms of two classes.
         DIFFERENT
@@ -26,8 +27,11 @@ public record LegalForm(String form, FormClass kind, Set<String> countries) {
         if (form.equals(other.form)) {
             return Agreement.SAME;
         }
-        return kind == other.kind && kind != FormClass.OTHER
-                ? Agreement.CLASS
-                : Agreement.DIFFERENT;
+        boolean open = kind == FormClass.SEVERAL || other.kind == FormClass.SEVERAL;
+        boolean alike =
+                open
+                        ? !Collections.disjoint(countries, other.countries)
+                        : kind == other.kind && kind != FormClass.OTHER;
+        return alike ? Agreement.CLASS : Agreement.DIFFERENT;
     }
 }

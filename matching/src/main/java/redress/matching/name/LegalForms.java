@@ -11,16 +11,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The legal forms of `legal-forms.csv` by how they are spelled.
-///
-/// In the table a spelling that may also begin a name has a `^` before it, one that can be nothing
-/// else wherever it stands a `*`.
 final class LegalForms {
 
     private static final LegalForms TABLE = new LegalForms();
 
-    private final Map<String, List<LegalForm>> tails = new HashMap<>();
-    private final Map<String, List<LegalForm>> heads = new HashMap<>();
-    private final Map<String, List<LegalForm>> inside = new HashMap<>();
+    /// A head as short as this is a word of the name rather, where the country is not known.
+    private static final int SHORT_HEAD = 3;
+
+    /// A spelling of a form: `local` where it counts in the form's countries only, `certain` where
+    /// it can be nothing else.
+    private record Spelling(LegalForm form, boolean local, boolean certain) {}
+
+    private final Map<String, List<Spelling>> tails = new HashMap<>();
+    private final Map<String, List<Spelling>> heads = new HashMap<>();
+    private final Map<String, List<Spelling>> inside = new HashMap<>();
     private final Set<String> lastWords = new HashSet<>();
     private final Set<String> firstWords = new HashSet<>();
 
@@ -46,37 +50,41 @@ final class LegalForms {
     }
 
     private void add(LegalForm form, String marked) {
-        boolean head = marked.startsWith("^");
-        boolean anywhere = marked.startsWith("*");
-        String spelling = head || anywhere ? marked.substring(1) : marked;
-        put(form, Folding.fold(spelling), head, anywhere);
-        if (!Folding.isAscii(spelling)) {
-            put(form, Folding.fold(Romanised.umlautsWrittenOut(spelling)), head, anywhere);
-            String bare = spelling.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        int start = 0;
+        while ("^*!".indexOf(marked.charAt(start)) >= 0) {
+            start++;
+        }
+        String marks = marked.substring(0, start);
+        String text = marked.substring(start);
+        Spelling spelling = new Spelling(form, marks.contains("!"), marks.contains("*"));
+        put(spelling, Folding.fold(text), marks);
+        if (!Folding.isAscii(text)) {
+            put(spelling, Folding.fold(Romanised.umlautsWrittenOut(text)), marks);
+            String bare = OwnScript.bare(text);
             if (Character.UnicodeScript.of(bare.codePointAt(0)) != Character.UnicodeScript.LATIN) {
                 foreign.add(bare);
             }
         }
     }
 
-    private void put(LegalForm form, String folded, boolean head, boolean anywhere) {
+    private void put(Spelling spelling, String folded, String marks) {
         String key = folded.replace(" ", "");
-        putIn(tails, key, form);
+        putIn(tails, key, spelling);
         lastWords.add(folded.substring(folded.lastIndexOf(' ') + 1));
-        if (head) {
-            putIn(heads, key, form);
+        if (marks.contains("^")) {
+            putIn(heads, key, spelling);
             int space = folded.indexOf(' ');
             firstWords.add(space < 0 ? folded : folded.substring(0, space));
         }
-        if (anywhere) {
-            putIn(inside, key, form);
+        if (marks.contains("*")) {
+            putIn(inside, key, spelling);
         }
     }
 
-    private static void putIn(Map<String, List<LegalForm>> map, String key, LegalForm form) {
-        List<LegalForm> forms = map.computeIfAbsent(key, _ -> new ArrayList<>(1));
-        if (!forms.contains(form)) {
-            forms.add(form);
+    private static void putIn(Map<String, List<Spelling>> map, String key, Spelling spelling) {
+        List<Spelling> spellings = map.computeIfAbsent(key, _ -> new ArrayList<>(1));
+        if (!spellings.contains(spelling)) {
+            spellings.add(spelling);
         }
     }
 
@@ -88,37 +96,68 @@ final class LegalForms {
         return firstWords.contains(word) || heads.containsKey(word);
     }
 
-    boolean isTail(String spaceless) {
-        return tails.containsKey(spaceless);
+    /// The form that ends a name of a country in these words, written in one.
+    @Nullable LegalForm atTail(String words, String country) {
+        List<Spelling> spellings = tails.get(words);
+        return spellings == null ? null : chosen(words, spellings, country);
     }
 
-    boolean isHead(String spaceless) {
-        return heads.containsKey(spaceless);
-    }
-
-    @Nullable LegalForm atTail(String spaceless, String country) {
-        return chosen(tails.get(spaceless), country);
-    }
-
-    @Nullable LegalForm atHead(String spaceless, String country) {
-        return chosen(heads.get(spaceless), country);
+    /// The form that begins a name. Beside one that ends it, only a local or a certain one counts.
+    @Nullable LegalForm atHead(String words, String country, boolean besideTail) {
+        List<Spelling> spellings = heads.get(words);
+        if (spellings == null) {
+            return null;
+        }
+        List<Spelling> possible = new ArrayList<>();
+        for (Spelling spelling : spellings) {
+            boolean here = spelling.form().countries().contains(country);
+            boolean clear = spelling.certain() || here && spelling.local();
+            boolean likely = here || country.isEmpty() && words.length() > SHORT_HEAD;
+            if (clear || likely && !besideTail) {
+                possible.add(spelling);
+            }
+        }
+        return possible.isEmpty() ? null : chosen(words, possible, country);
     }
 
     @Nullable LegalForm anywhere(String word, String country) {
-        return chosen(inside.get(word), country);
+        List<Spelling> spellings = inside.get(word);
+        return spellings == null ? null : chosen(word, spellings, country);
     }
 
-    /// The form of the party's country, else the first of the table.
-    private static @Nullable LegalForm chosen(@Nullable List<LegalForm> forms, String country) {
-        if (forms == null) {
+    /// The form of the country; else the only one that it may be; else one that says no more than
+    /// the spelling.
+    private static @Nullable LegalForm chosen(
+            String words, List<Spelling> spellings, String country) {
+        boolean general = false;
+        for (Spelling spelling : spellings) {
+            if (spelling.form().countries().contains(country)) {
+                return spelling.form();
+            }
+            general |= !spelling.local();
+        }
+        if (!general) {
             return null;
         }
-        for (LegalForm form : forms) {
-            if (form.countries().contains(country)) {
-                return form;
+        List<LegalForm> forms = new ArrayList<>(spellings.size());
+        for (Spelling spelling : spellings) {
+            boolean counts = !spelling.local() || country.isEmpty();
+            if (counts && !forms.contains(spelling.form())) {
+                forms.add(spelling.form());
             }
         }
-        return forms.getFirst();
+        return forms.size() == 1 ? forms.getFirst() : several(words, forms);
+    }
+
+    private static LegalForm several(String words, List<LegalForm> forms) {
+        Set<String> countries = new HashSet<>();
+        Set<FormClass> classes = new HashSet<>();
+        for (LegalForm form : forms) {
+            countries.addAll(form.countries());
+            classes.add(form.kind());
+        }
+        FormClass kind = classes.size() == 1 ? forms.getFirst().kind() : FormClass.SEVERAL;
+        return new LegalForm(words.toUpperCase(Locale.ROOT), kind, countries);
     }
 
     /// A name in its own script, in one word, without a form written in that script.

@@ -38,7 +38,8 @@ public record NameViews(
     static NameViews of(String name, String country, Role role) {
         String written = Cleaning.clean(name);
         String folded = Folding.fold(written);
-        Core core = Core.of(folded, country);
+        String forms = country.isEmpty() ? OwnScript.country(written) : country;
+        Core core = Core.of(folded, forms);
         String spaceless = String.join("", core.tokens());
         return new NameViews(
                 role,
@@ -47,7 +48,7 @@ public record NameViews(
                 String.join(" ", core.tokens()),
                 core.tokens(),
                 spaceless,
-                Keys.of(written, spaceless, country),
+                Keys.of(written, spaceless, forms),
                 core.form());
     }
 

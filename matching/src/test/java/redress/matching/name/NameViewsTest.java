@@ -24,7 +24,7 @@ class NameViewsTest {
                     Koninklijke Philips N.V.               | NL      | koninklijke philips   | NV
                     Bayerische Motoren Werke AG            | DE      | bayerische motoren werke | AG
                     Dr. Ing. h.c. F. Porsche Aktiengesellschaft | DE | dr ing hc f porsche   | AG
-                    Lidl Stiftung & Co. KG                 | DE      | lidl stiftung and company | KG
+                    Lidl Stiftung & Co. KG                 | DE      | lidl | Stiftung & Co. KG
                     Robert Bosch G.m.b.H. Stuttgart        | DE      | robert bosch stuttgart | GmbH
                     Eni S.p.A.                             | IT      | eni                   | SpA
                     L'Oréal S.A.                           | FR      | loreal                | SA
