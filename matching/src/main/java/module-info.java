@@ -8,6 +8,8 @@ module redress.matching {
 
     exports redress.matching;
     exports redress.matching.table;
+    exports redress.matching.cluster;
+    exports redress.matching.decide;
     exports redress.matching.weigh;
     exports redress.matching.identifier;
     exports redress.matching.name;
