@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.clearing;
 
+import java.util.Arrays;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The debts of each ordered pair of firms taken together, pairs sorted by debtor and creditor.
+/// The debts of each ordered pair of firms that count alike taken together, pairs sorted by debtor
+/// and creditor.
 ///
 /// Debts that come in that order, each pair once, are taken as they stand. Cost: O(n + m), two
-/// counting sorts of 4 bytes a debt.
+/// counting sorts of 4 bytes a debt, a third with priorities.
 final class Pairs {
     final int[] debtor;
     final int[] creditor;
@@ -14,15 +18,21 @@ final class Pairs {
     private final int @Nullable [] order;
     private final int @Nullable [] start;
 
-    private Pairs(DebtGraph graph) {
+    private Pairs(SetOffTerms terms) {
+        DebtGraph graph = terms.graph();
         debtor = graph.debtors();
         creditor = graph.creditors();
-        amount = graph.amounts();
+        if (terms.arePlain()) {
+            amount = graph.amounts();
+        } else {
+            amount = new long[graph.debts()];
+            Arrays.setAll(amount, terms::most);
+        }
         order = null;
         start = null;
     }
 
-    private Pairs(DebtGraph graph, int[] order, int[] start) {
+    private Pairs(SetOffTerms terms, int[] order, int[] start) {
         this.order = order;
         this.start = start;
         int pairs = start.length - 1;
@@ -30,25 +40,31 @@ final class Pairs {
         creditor = new int[pairs];
         amount = new long[pairs];
         for (int pair = 0; pair < pairs; pair++) {
-            debtor[pair] = graph.debtor(order[start[pair]]);
-            creditor[pair] = graph.creditor(order[start[pair]]);
+            debtor[pair] = terms.graph().debtor(order[start[pair]]);
+            creditor[pair] = terms.graph().creditor(order[start[pair]]);
             for (int i = start[pair]; i < start[pair + 1]; i++) {
-                amount[pair] += graph.amount(order[i]);
+                amount[pair] += terms.most(order[i]);
             }
         }
     }
 
-    static Pairs of(DebtGraph graph) {
+    static Pairs of(SetOffTerms terms) {
+        DebtGraph graph = terms.graph();
         if (isSorted(graph)) {
-            return new Pairs(graph);
+            return new Pairs(terms);
         }
         int[] order = new int[graph.debts()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
+        if (terms.priority().length > 0) {
+            int[] priority = new int[order.length];
+            Arrays.setAll(priority, terms::priority);
+            order = sort(Byte.MAX_VALUE, priority, order);
+        }
         order = sort(graph.firms(), graph.creditors(), order);
         order = sort(graph.firms(), graph.debtors(), order);
-        return new Pairs(graph, order, starts(graph, order));
+        return new Pairs(terms, order, starts(terms, order));
     }
 
     /// Whether each pair is one debt, in the order of the graph.
@@ -68,6 +84,41 @@ final class Pairs {
     /// The debt at a place; those of one pair in the order of the graph.
     int debt(int place) {
         return order == null ? place : order[place];
+    }
+
+    /// What each debt gets of what its pair has, where it may get no more than `most`.
+    long[] share(Sharing sharing, long[] ofPair, IntToLongFunction most) {
+        long[] share = new long[order == null ? count() : order.length];
+        for (int pair = 0; pair < count(); pair++) {
+            if (start(pair + 1) - start(pair) == 1) {
+                share[debt(start(pair))] = ofPair[pair];
+            } else if (ofPair[pair] > 0) {
+                int[] debts = debts(pair);
+                long[] bound = IntStream.of(debts).mapToLong(most).toArray();
+                long[] part = sharing.share(ofPair[pair], debts, bound);
+                for (int i = 0; i < debts.length; i++) {
+                    share[debts[i]] = part[i];
+                }
+            }
+        }
+        return share;
+    }
+
+    /// The sum over each pair of what its debts have.
+    long[] sum(IntToLongFunction ofDebt) {
+        long[] sum = new long[count()];
+        for (int pair = 0; pair < sum.length; pair++) {
+            for (int i = start(pair); i < start(pair + 1); i++) {
+                sum[pair] += ofDebt.applyAsLong(debt(i));
+            }
+        }
+        return sum;
+    }
+
+    private int[] debts(int pair) {
+        int[] debts = new int[start(pair + 1) - start(pair)];
+        Arrays.setAll(debts, i -> debt(start(pair) + i));
+        return debts;
     }
 
     private static boolean isSorted(DebtGraph graph) {
@@ -98,15 +149,15 @@ final class Pairs {
         return sorted;
     }
 
-    private static int[] starts(DebtGraph graph, int[] order) {
+    private static int[] starts(SetOffTerms terms, int[] order) {
         int pairs = 0;
         for (int i = 0; i < order.length; i++) {
-            pairs += opens(graph, order, i) ? 1 : 0;
+            pairs += opens(terms, order, i) ? 1 : 0;
         }
         int[] start = new int[pairs + 1];
         int pair = 0;
         for (int i = 0; i < order.length; i++) {
-            if (opens(graph, order, i)) {
+            if (opens(terms, order, i)) {
                 start[pair++] = i;
             }
         }
@@ -114,7 +165,7 @@ final class Pairs {
         return start;
     }
 
-    private static boolean opens(DebtGraph graph, int[] order, int i) {
-        return i == 0 || key(graph, order[i - 1]) != key(graph, order[i]);
+    private static boolean opens(SetOffTerms terms, int[] order, int i) {
+        return i == 0 || !terms.areAlike(order[i - 1], order[i]);
     }
 }

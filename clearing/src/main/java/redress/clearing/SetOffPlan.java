@@ -3,13 +3,13 @@ package redress.clearing;
 
 /// What a set-off cancels of each debt, and the proof that no other cancels more in all.
 public final class SetOffPlan {
-    private final DebtGraph graph;
+    private final SetOffTerms terms;
     private final long[] setOff;
     private final Certificate certificate;
     private final long total;
 
-    SetOffPlan(DebtGraph graph, long[] setOff, Certificate certificate) {
-        this.graph = graph;
+    SetOffPlan(SetOffTerms terms, long[] setOff, Certificate certificate) {
+        this.terms = terms;
         this.setOff = setOff;
         this.certificate = certificate;
         long sum = 0;
@@ -21,7 +21,12 @@ public final class SetOffPlan {
 
     /// The graph that the plan is for.
     public DebtGraph graph() {
-        return graph;
+        return terms.graph();
+    }
+
+    /// What the plan was asked to respect.
+    SetOffTerms terms() {
+        return terms;
     }
 
     /// What is cancelled of a debt, 0 to its amount.
@@ -31,7 +36,7 @@ public final class SetOffPlan {
 
     /// What stays owed of a debt.
     public long remainder(int debt) {
-        return graph.amount(debt) - setOff[debt];
+        return terms.graph().amount(debt) - setOff[debt];
     }
 
     /// What is cancelled of all debts together.

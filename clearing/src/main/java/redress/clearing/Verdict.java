@@ -18,14 +18,16 @@ public sealed interface Verdict {
 
     /// The plan or the certificate breaks a rule.
     ///
-    /// @param at the number of the debt or firm
+    /// @param at the number of the debt, firm or sector; 0 for the fund
     /// @param value the value that breaks the rule
     record Refused(Subject subject, int at, long value, Rule rule) implements Verdict {}
 
     /// What a finding is about.
     enum Subject {
         DEBT,
-        FIRM
+        FIRM,
+        SECTOR,
+        FUND
     }
 
     /// The rules of a plan and its certificate.
@@ -34,17 +36,22 @@ public sealed interface Verdict {
         NOT_NEGATIVE,
         /// An amount set off is at most what is owed and may be given up.
         NOT_ABOVE_DEBT,
-        /// A firm gives up as much as it is relieved of; the value is what it gives up too much.
+        /// An amount settled is at least what the set-off before the fund gave up.
+        NOT_BELOW_SET_OFF,
+        /// A firm gives up as much as it is relieved of, the value being what it gives up too much;
+        /// with a fund, it pays no more than it receives.
         BALANCED,
-        /// A firm gives up at most its limit.
+        /// A firm, a sector or the fund gives or receives at most its limit.
         NOT_ABOVE_LIMIT,
         /// The multiplier of a limit is not negative.
         MULTIPLIER_NOT_NEGATIVE,
         /// A limit that has a multiplier is used up; the value is what is left of it.
         LIMIT_USED_UP,
-        /// A debt of positive reduced gain, the value, is set off as far as it may be.
+        /// What has a positive margin gives up or receives all it may.
         FULL_WHERE_GAINING,
-        /// A debt of negative reduced gain, the value, is not set off.
-        EMPTY_WHERE_LOSING
+        /// What has a negative margin gives up or receives no more than it must.
+        EMPTY_WHERE_LOSING,
+        /// The price of a firm is not negative, and money stays only where it is 0.
+        KEPT_WHERE_PRICE_IS_ZERO
     }
 }
