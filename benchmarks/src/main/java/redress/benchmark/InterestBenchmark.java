@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.benchmark;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
@@ -35,9 +36,14 @@ public class InterestBenchmark {
     private static final int DEBTS = 1_024;
     private static final LocalDate FIRST = LocalDate.of(2017, 1, 1);
 
-    /// Fixed at default, floating, compounding yearly and compounding monthly.
-    @Param({"gb", "de", "nl", "in"})
+    /// One of each kind: fixed at default, floating, by the days of the year, daily rate,
+    /// compounding yearly, monthly and each thirty days, rounded day by day.
+    @Param({"gb", "de", "se", "cn", "nl", "in", "us", "gb-court"})
     private String code = "";
+
+    /// The rate in the contract; none unless it is given.
+    @Param("")
+    private String agreed = "";
 
     private Regime law = Regimes.builtIn().get("gb");
     private final Debt[] debts = new Debt[DEBTS];
@@ -51,7 +57,11 @@ public class InterestBenchmark {
         for (int i = 0; i < DEBTS; i++) {
             LocalDate due = FIRST.plusDays(random.nextInt(2_900));
             long minor = 100 + random.nextInt(10_000_000);
-            debts[i] = Debt.of(Money.ofMinor(minor, law.about().currencies().getFirst()), due);
+            Debt debt = Debt.of(Money.ofMinor(minor, law.about().currencies().getFirst()), due);
+            debts[i] =
+                    agreed.isEmpty()
+                            ? debt
+                            : debt.withAgreedRate(new BigDecimal(agreed)).withContractDate(due);
             days[i] = due.plusDays(1 + random.nextInt(500));
         }
     }

@@ -101,7 +101,7 @@ final class Accrual {
     }
 
     /// A law that reaches running debts from a day on leaves the days before it free of interest.
-    private static DateRange period(Dated<RateRule> rate, LocalDate start, LocalDate end) {
+    static DateRange period(Dated<RateRule> rate, LocalDate start, LocalDate end) {
         boolean late =
                 rate.keyedOn() == KeyedOn.ACCRUAL_DAY
                         && rate.firstDay().isAfter(start)

@@ -48,13 +48,14 @@ public enum Compounding {
                 : usual;
     }
 
-    private boolean isOver(int rests) {
+    /// Whether no further rest follows so many.
+    boolean isOver(int rests) {
         return this == EACH_30_DAYS_FOR_A_YEAR && rests >= MONTHS;
     }
 
     /// The day after the n-th rest, counted from the first day of delay so that months do not
     /// drift.
-    private LocalDate end(LocalDate start, int n) {
+    LocalDate end(LocalDate start, int n) {
         return switch (this) {
             case NONE -> LocalDate.MAX;
             case YEARLY -> start.plusYears(n);

@@ -62,6 +62,17 @@ public record Dated<T>(KeyedOn keyedOn, List<Version<T>> versions) {
         return Optional.empty();
     }
 
+    /// The first day after this one on which another version begins; the last day there is where
+    /// none does.
+    LocalDate after(LocalDate day) {
+        for (Version<T> version : versions) {
+            if (version.since().isAfter(day)) {
+                return version.since();
+            }
+        }
+        return LocalDate.MAX;
+    }
+
     /// The first day of the first version.
     public LocalDate firstDay() {
         return versions.getFirst().since();

@@ -12,6 +12,8 @@ public enum RateRounding {
     /// Reference rate and points together, up to the next half point.
     TOTAL_UP_TO_HALF;
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     BigDecimal rate(BigDecimal reference, BigDecimal times, BigDecimal points) {
         return switch (this) {
             case NONE -> reference.multiply(times).add(points);
@@ -21,8 +23,6 @@ public enum RateRounding {
     }
 
     private static BigDecimal upToHalf(BigDecimal percent) {
-        return percent.multiply(BigDecimal.TWO)
-                .setScale(0, RoundingMode.CEILING)
-                .divide(BigDecimal.TWO);
+        return percent.multiply(BigDecimal.TWO).setScale(0, RoundingMode.CEILING).multiply(HALF);
     }
 }

@@ -106,6 +106,13 @@ public final class RateSeries {
         return row < 0 ? Optional.empty() : answers.get(row);
     }
 
+    /// The first day after this one on which a row begins; the last day there is where none does.
+    LocalDate startAfter(LocalDate day) {
+        int found = Arrays.binarySearch(starts, day.toEpochDay());
+        int next = found >= 0 ? found + 1 : -found - 1;
+        return next < starts.length ? LocalDate.ofEpochDay(starts[next]) : LocalDate.MAX;
+    }
+
     /// The last day with a known rate.
     public LocalDate lastKnownDay() {
         return lastKnownDayBefore(LocalDate.MAX).orElseThrow();

@@ -79,13 +79,14 @@ public record Regime(
     /// that has no sum.
     public Optional<Sum> sum(Debt debt, LocalDate day) {
         requireFitting(debt, day);
-        Optional<Sum> quick = QuickSum.of(this, debt, day);
-        if (quick.isPresent()) {
-            return quick;
-        }
-        return assess(debt, day) instanceof Assessment.Owed owed
-                ? Optional.of(Sum.of(owed))
-                : Optional.empty();
+        return switch (QuickSum.of(this, debt, day)) {
+            case QuickSum.Answer.Found(Sum sum) -> Optional.of(sum);
+            case QuickSum.Answer.Nothing _ -> Optional.empty();
+            case QuickSum.Answer.AskEngine _ ->
+                    assess(debt, day) instanceof Assessment.Owed owed
+                            ? Optional.of(Sum.of(owed))
+                            : Optional.empty();
+        };
     }
 
     private void requireFitting(Debt debt, LocalDate day) {
