@@ -77,7 +77,7 @@ final class InterestCommand implements Callable<Integer> {
             names = "--payment",
             paramLabel = "DAY=AMOUNT",
             description =
-                    "A part payment, set against the amount; with --schedule, booked in the order of the law. May be repeated.")
+                    "A part payment; it pays first what the law names first. May be repeated.")
     private List<String> payments = new ArrayList<>();
 
     @Option(
@@ -133,7 +133,7 @@ final class InterestCommand implements Callable<Integer> {
                 throw new IllegalArgumentException("--in and --out must be given together");
             }
             Regime law = law();
-            Debt debt = debt(!schedule);
+            Debt debt = debt();
             LocalDate day = Typed.day("--paid", given("paid", paid));
             return schedule ? drawn(law, debt, day) : answer(law, debt, day);
         } catch (IllegalArgumentException wrong) {
@@ -142,24 +142,26 @@ final class InterestCommand implements Callable<Integer> {
     }
 
     private int answer(Regime law, Debt debt, LocalDate day) {
-        return switch (InterestReply.of(law, debt, day)) {
-            case InterestReply.Sum(var owed) -> print(new InterestAnswer(law, debt, day, owed));
+        return switch (InterestReply.of(law, debt, received(), day)) {
+            case InterestReply.Sum sum -> print(new InterestAnswer(law, debt, sum));
             case InterestReply.None(String reason) -> complain(reason, NO_ANSWER);
             case InterestReply.Missing(String fact, String reason) -> ask(fact, reason);
         };
     }
 
     private int drawn(Regime law, Debt debt, LocalDate day) {
-        List<Payment> paid =
-                payments.stream()
-                        .map(payment -> reduction("--payment", payment))
-                        .map(it -> Payment.of(it.day(), it.amount()))
-                        .toList();
-        return switch (ScheduleReply.of(law, debt, paid, day)) {
+        return switch (ScheduleReply.of(law, debt, received(), day)) {
             case ScheduleReply.Rows rows -> print(Schedule.of(law, rows));
             case ScheduleReply.None(String reason) -> complain(reason, NO_ANSWER);
             case ScheduleReply.Missing(String fact, String reason) -> ask(fact, reason);
         };
+    }
+
+    private List<Payment> received() {
+        return payments.stream()
+                .map(payment -> reduction("--payment", payment))
+                .map(it -> Payment.of(it.day(), it.amount()))
+                .toList();
     }
 
     private int print(Schedule schedule) {
@@ -193,8 +195,7 @@ final class InterestCommand implements Callable<Integer> {
         return rates == null ? Regimes.builtIn() : Regimes.of(Typed.rates(rates).read());
     }
 
-    /// @param withPayments whether payments reduce the amount, as credit notes do
-    private Debt debt(boolean withPayments) {
+    private Debt debt() {
         String code = given("currency", currency);
         Debt debt =
                 Debt.of(
@@ -210,10 +211,6 @@ final class InterestCommand implements Callable<Integer> {
             Reduction it = reduction("--credit", credit);
             debt = debt.withReduction(it.day(), it.amount());
         }
-        for (String payment : withPayments ? payments : List.<String>of()) {
-            Reduction it = reduction("--payment", payment);
-            debt = debt.withReduction(it.day(), it.amount());
-        }
         return debt;
     }
 
@@ -224,8 +221,12 @@ final class InterestCommand implements Callable<Integer> {
                     "%s (%s) must be a day and an amount such as 2026-03-01=250.00"
                             .formatted(option, text));
         }
-        return new Reduction(
-                Typed.day(option, parts[0]), Money.parse(parts[1], given("currency", currency)));
+        Money sum = Money.parse(parts[1], given("currency", currency));
+        if (!sum.isPositive()) {
+            throw new IllegalArgumentException(
+                    "%s (%s) must be more than zero".formatted(option, sum));
+        }
+        return new Reduction(Typed.day(option, parts[0]), sum);
     }
 
     private static String given(String option, @Nullable String value) {

@@ -94,7 +94,8 @@ final class RatesCommand implements Callable<Integer> {
             throw new IllegalArgumentException(
                     "--import must go with --from and --rates, and without the name of a series");
         }
-        RatesFolder target = Files.exists(folder) ? Typed.rates(folder) : new RatesFolder(folder);
+        RatesFolder target =
+                Files.exists(folder) ? Typed.folderOfRates(folder) : new RatesFolder(folder);
         return new RateImport(target, spec.commandLine()).take(from, publisher, through, jumps);
     }
 

@@ -36,8 +36,19 @@ final class Typed {
         return new BigDecimal(text);
     }
 
-    /// A folder of rates, which must be there.
+    /// A folder of rates, which must be there and hold some.
     static RatesFolder rates(Path folder) {
+        RatesFolder rates = folderOfRates(folder);
+        if (rates.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "--rates (%s) must hold a table such as gb-bank-rate.csv; 'redress rates --import' makes one, and without --rates those that came with Redress are used"
+                            .formatted(folder));
+        }
+        return rates;
+    }
+
+    /// A folder of rates, which must be there and may be empty.
+    static RatesFolder folderOfRates(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException(
                     "--rates (%s) must be a folder; 'redress rates --import' makes and fills one"

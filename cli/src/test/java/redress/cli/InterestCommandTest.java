@@ -155,10 +155,12 @@ class InterestCommandTest {
                 .contains(
                         "gb: United Kingdom, commercial debts",
                         "2026-02-01 to 2026-03-01  10000.00 × 11.75 % × 29 / 365 = 93.3562",
-                        "2026-03-02 to 2026-04-01  6000.00 × 11.75 % × 31 / 365 = 59.8767",
-                        "interest             153.23",
-                        "with 6000.00 GBP still open",
-                        "weakest source: secondary");
+                        "2026-03-02 to 2026-04-01  6093.36 × 11.75 % × 31 / 365 = 60.8084",
+                        "interest             154.16",
+                        "fixed sum            100.00",
+                        "paid               -4000.00  on 2026-03-01: fixed sum 0.00, interest 93.36, principal 3906.64 (",
+                        "total               6254.16  with 6093.36 GBP still open",
+                        "weakest source: recall");
     }
 
     @ParameterizedTest
@@ -180,7 +182,8 @@ class InterestCommandTest {
                     --rounding up              | 2    | rounding (up) must be end, daily or daily-10
                     --agreed-rate high         | 2    | --agreed-rate (high) must be a percentage a year
                     --payment 250              | 2    | --payment (250) must be a day and an amount
-                    --payment 2026-03-01=99999 | 2    | must not exceed the amount
+                    --payment 2026-03-01=-1    | 2    | --payment (-1.00 GBP) must be more than zero
+                    --credit 2026-03-01=99999  | 2    | must not exceed the amount
                     --due 1899-01-01           | 2    | due date (1899-01-01) must be between 1900-01-01
                     --due 1999-01-01           | 1    | The regime gb knows delays that began on or after 2002-08-07
                     --due 2026-12-31           | 0    |
@@ -283,7 +286,61 @@ class InterestCommandTest {
                         "caveats");
         assertThat(answer.get("rows").size()).isEqualTo(3);
         assertThat(answer.get("rows").get(0).get("received").asString()).isEqualTo("1147.18");
-        assertThat(run(call.replace(" --schedule", "")).out).contains("which --schedule follows");
+    }
+
+    @Test
+    void aPaymentPaysFirstWhatTheLawNamesFirst() {
+        String call =
+                "--regime de --amount 10000 --currency EUR --due 2023-12-31 --paid 2024-03-15"
+                        + " --payment 2024-01-31=1147.18 --credit 2024-02-10=500";
+        JsonNode answer = JsonMapper.shared().readTree(run(call + " --json").out);
+        assertThat(answer.get("fixedSum").asString()).isEqualTo("40.00");
+        assertThat(answer.get("interest").asString()).isEqualTo("238.22");
+        assertThat(answer.get("total").asString()).isEqualTo("8631.04");
+        JsonNode paid = answer.get("paid");
+        assertThat(paid.get("fixedSum").asString()).isEqualTo("40.00");
+        assertThat(paid.get("interest").asString()).isEqualTo("107.18");
+        assertThat(paid.get("principal").asString()).isEqualTo("1000.00");
+        assertThat(paid.get("surplus").asString()).isEqualTo("0.00");
+        assertThat(paid.get("order").toString())
+                .isEqualTo("[\"fixed sum\",\"interest\",\"principal\"]");
+        assertThat(paid.get("article").asString()).isEqualTo("BGB s 367(1)");
+        JsonNode tooMuch =
+                JsonMapper.shared().readTree(run(call + " --payment 2024-02-20=20000 --json").out);
+        assertThat(tooMuch.get("total").asString()).isEqualTo("0.00");
+        assertThat(tooMuch.get("paid").get("surplus").asString()).startsWith("11");
+        assertThat(run(call + " --payment 2024-02-20=20000").out).contains("too much");
+    }
+
+    @Test
+    void whatIsPaidInTimeIsNotOpen() {
+        String call =
+                "--regime de --amount 10000 --currency EUR --due 2023-12-31 --paid 2024-03-15"
+                        + " --payment 2023-12-20=10000 --json";
+        JsonNode answer = JsonMapper.shared().readTree(run(call).out);
+        assertThat(answer.get("total").asString()).isEqualTo("0.00");
+        assertThat(answer.get("caveats").get(0).asString())
+                .isEqualTo("Paid in time, on 2023-12-20.");
+    }
+
+    @Test
+    void aSumInAnotherCurrencyIsSaidAndNotCounted() {
+        String call =
+                "--regime pl --amount %s --currency PLN --due 2024-05-31 --paid 2024-06-30 --json";
+        for (String[] tier :
+                new String[][] {
+                    {"5000.00", "40.00"},
+                    {"5000.01", "70.00"},
+                    {"49999.99", "70.00"},
+                    {"50000.00", "100.00"}
+                }) {
+            JsonNode answer = JsonMapper.shared().readTree(run(call.formatted(tier[0])).out);
+            assertThat(answer.get("fixedSum").asString()).isEqualTo("0.00");
+            assertThat(answer.get("caveats").toString())
+                    .contains(
+                            "A fixed sum of %s EUR is owed as well".formatted(tier[1]),
+                            "it is not in the total");
+        }
     }
 
     @Test

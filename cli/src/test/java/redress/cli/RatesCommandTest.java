@@ -143,7 +143,7 @@ class RatesCommandTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsNeverPassedOver() {
+    void aFolderThatIsNotThereOrEmptyIsNeverPassedOver() throws IOException {
         String nowhere = rates.toString();
         String debt =
                 "interest --regime gb --amount 1000 --currency GBP --due 2024-05-31 --paid 2024-09-30 --rates ";
@@ -151,6 +151,12 @@ class RatesCommandTest {
             Run run = command((call + nowhere).split(" ", -1));
             assertThat(run.exitCode).as(call).isEqualTo(2);
             assertThat(run.err).contains("--rates (%s) must be a folder".formatted(nowhere));
+        }
+        Files.createDirectories(rates);
+        for (String call : List.of("rates --rates ", debt, "serve --rates ")) {
+            Run run = command((call + nowhere).split(" ", -1));
+            assertThat(run.exitCode).as(call).isEqualTo(2);
+            assertThat(run.err).contains("--rates (%s) must hold a table".formatted(nowhere));
         }
         rates = file;
         assertThat(take("boe").err).contains("--rates (%s) must be a folder".formatted(file));

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import redress.money.DateRange;
+import redress.money.Money;
 
 /// The sentences that belong to one answer, each once.
 final class CaveatList {
@@ -30,6 +31,7 @@ final class CaveatList {
         }
         addAssumedContractDate();
         addChosenRate();
+        addUnconverted(charge, period);
         for (Caveat caveat : regime.caveats()) {
             if (applies(caveat.when(), period, charge)) {
                 sentences.add(caveat.sentence());
@@ -71,6 +73,19 @@ final class CaveatList {
                                 "The agreed rate of %s %% is set aside by %s."
                                         .formatted(agreed.toPlainString(), it.source().citation());
                     });
+        }
+    }
+
+    private void addUnconverted(FixedSum.Charge charge, DateRange period) {
+        Money owed = charge.unconverted();
+        if (owed != null) {
+            String how =
+                    days.version(regime.fixedSum(), period.start())
+                            .map(FixedSum::conversion)
+                            .orElse("");
+            sentences.add(
+                    "A fixed sum of %s is owed as well (%s), %s; it is not in the total."
+                            .formatted(owed, charge.source().citation(), how));
         }
     }
 

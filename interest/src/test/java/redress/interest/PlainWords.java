@@ -133,7 +133,8 @@ final class PlainWords {
         if (sum.tiers().isEmpty()) {
             return "No fixed sum is known to be owed besides.";
         }
-        return "For each late invoice a fixed sum is owed besides: %s."
+        String how = sum.conversion();
+        return "For each late invoice a fixed sum is owed besides: %s%s."
                 .formatted(
                         sum.tiers().stream()
                                 .map(tier ->
@@ -141,7 +142,8 @@ final class PlainWords {
                                                 ? tier.sum().toString()
                                                 : "%s from %s on"
                                                         .formatted(tier.sum(), tier.from()))
-                                .collect(Collectors.joining(", ")));
+                                .collect(Collectors.joining(", ")),
+                        how == null ? "" : ", " + how);
     }
 
     private static String term(Term term) {

@@ -29,6 +29,11 @@ public record RatesFolder(Path path) {
         return rates;
     }
 
+    /// Whether there is no table in it, so that [#read] gives the built-in rates.
+    public boolean isEmpty() {
+        return tables().isEmpty();
+    }
+
     /// Keeps a series in the folder, in place of what it held of it.
     public Path write(RateSeries series) {
         Path file = path.resolve(series.id() + END);

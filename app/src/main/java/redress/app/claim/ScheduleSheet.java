@@ -63,12 +63,17 @@ public record ScheduleSheet(
         return new ScheduleSheet(
                 law.code(),
                 last.surplus().currency().getCurrencyCode(),
-                rule.order().stream().map(ScheduleSheet::word).toList(),
+                words(rule),
                 rule.source().citation(),
                 rows.statements().stream().map(Row::of).toList(),
                 plain(last.surplus()),
                 last.status().code(),
                 last.caveats());
+    }
+
+    /// What a payment pays first, next and last.
+    static List<String> words(Appropriation rule) {
+        return rule.order().stream().map(ScheduleSheet::word).toList();
     }
 
     private static String word(Appropriation.Part part) {

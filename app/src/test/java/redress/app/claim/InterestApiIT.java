@@ -45,7 +45,9 @@ class InterestApiIT {
                                         """));
 
         assertThat(told.status()).as("%s", told).isEqualTo(200);
-        assertThat(told.text("/steps/1/principal")).isEqualTo("6000.00");
+        assertThat(told.text("/steps/1/principal")).isEqualTo("6095.34");
+        assertThat(told.text("/paid/interest")).isEqualTo("95.34");
+        assertThat(told.text("/paid/order/0")).isEqualTo("interest");
         assertThat(told.json().at("/steps/0/reference").isMissingNode()).isTrue();
     }
 
@@ -83,11 +85,11 @@ class InterestApiIT {
                                 INTEREST,
                                 CALL.formatted(
                                         """
-                                        , "payments": [{"day": "2026-03-01", "amount": "40000"}]
+                                        , "payments": [{"day": "2026-03-01", "amount": "0"}]
                                         """));
 
         assertThat(told.status()).isEqualTo(422);
-        assertThat(told.text("/faults/0/text")).contains("40000", "must not exceed");
+        assertThat(told.text("/faults/0/text")).contains("payment (0.00", "must be more than zero");
     }
 
     @Test

@@ -5,11 +5,15 @@ import java.util.List;
 import redress.interest.internal.Csv;
 
 /// The columns of a table with a header, by their names.
-record Columns(List<String> names) {
-    /// Reads the header, which must be the first line.
+record Columns(List<String> names, char separator) {
+    /// Reads the header, which must be the first line, with commas between its cells.
     static Columns of(List<String> lines) {
-        List<String> names = lines.isEmpty() ? List.of() : Csv.fields(lines.getFirst());
-        return new Columns(names.stream().map(String::strip).toList());
+        return of(lines.isEmpty() ? "" : lines.getFirst(), ',');
+    }
+
+    static Columns of(String header, char separator) {
+        List<String> names = Csv.fields(header, separator).stream().map(String::strip).toList();
+        return new Columns(names, separator);
     }
 
     boolean has(String name) {
@@ -18,7 +22,7 @@ record Columns(List<String> names) {
 
     /// The cells of one line; too many or too few are refused.
     List<String> cells(int line, String text) {
-        List<String> cells = Csv.fields(text).stream().map(String::strip).toList();
+        List<String> cells = Csv.fields(text, separator).stream().map(String::strip).toList();
         if (cells.size() != names.size()) {
             throw PublishedTable.wrong(
                     line,

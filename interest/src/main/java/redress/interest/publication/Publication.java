@@ -18,12 +18,14 @@ public enum Publication {
     /// such as `02 Jan 2020`), or that of its page on the Bank Rate (`Date Changed,Rate`, days such
     /// as `18 Dec 25`).
     BANK_OF_ENGLAND("boe", "gb-bank-rate"),
-    /// The CSV of the Bundesbank for the series `BBIN1.M.DE.BBK.BBKBAS2.EUR.ME`: some lines about
-    /// the series, then months such as `2024-01`; semicolons and decimal commas in German, commas
-    /// and points in English.
+    /// The CSV of the Bundesbank for the series `BBIN1.M.DE.BBK.BBKBAS2.EUR.ME`: that of its pages,
+    /// some lines about the series, then months such as `2024-01`, semicolons and decimal commas in
+    /// German, commas and points in English; or that of its web service, a header with
+    /// `TIME_PERIOD`, `OBS_VALUE` and `BBK_ID` among other columns.
     BUNDESBANK("bundesbank", "de-base-rate"),
     /// The Reserve Bank of India's table of its major rates as CSV: `Effective Date` and `Bank
-    /// Rate` among other columns, days such as `05-12-2025`; a dash means no change.
+    /// Rate` among other columns, below a title if it has one, days such as `05-12-2025`; a dash
+    /// means no change.
     RBI("rbi", "in-bank-rate");
 
     private static final int MOST_LINES = 50_000;

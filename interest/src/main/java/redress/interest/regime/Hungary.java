@@ -11,6 +11,7 @@ import redress.interest.RateRule;
 import redress.interest.Rates;
 import redress.interest.ReferenceDay;
 import redress.interest.Regime;
+import redress.money.Money;
 
 /// Commercial late payment in Hungary.
 ///
@@ -25,13 +26,16 @@ final class Hungary {
                         secondary("Civil Code, s 6:155; Act IX of 2016"),
                         Directive.since(Directive.SINCE, rate(rates)))
                 .currency("HUF")
-                .fixedSum(FixedSum.none(secondary("Act IX of 2016")))
-                .caveat(
-                        "EUR 40 is owed as well, in forint at the rate of the national bank; it is not"
-                                + " included.")
+                .fixedSum(fixedSum())
                 .caveat("A decree of November 2022 capped the rate at 25 %; its end was not read.")
                 .appropriation(Appropriation.costsFirst(recall("Civil Code, s 6:46")))
                 .regime();
+    }
+
+    private static FixedSum fixedSum() {
+        return FixedSum.none(secondary("Act IX of 2016"))
+                .tier(new FixedSum.Tier(Money.parse("0", "HUF"), Money.parse("40", "EUR")))
+                .converted("in forint at the rate of the national bank");
     }
 
     private static RateRule rate(Rates rates) {

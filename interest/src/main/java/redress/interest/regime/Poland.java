@@ -14,6 +14,7 @@ import redress.interest.RateRule;
 import redress.interest.Rates;
 import redress.interest.ReferenceDay;
 import redress.interest.Regime;
+import redress.money.Money;
 
 /// Commercial late payment in Poland, all debtors but public hospitals.
 ///
@@ -37,11 +38,25 @@ final class Poland {
                                         secondary("Act of 8 March 2013, art 4"))))
                 .currency("PLN")
                 .dayCount(DayCount.ACTUAL_365, secondary("conventional."))
-                .fixedSum(FixedSum.none(secondary("Act of 8 March 2013, art 10")))
+                .fixedSum(Poland.fixedSum())
                 .alternatives("pl-medical")
-                .caveat(
-                        "A sum of EUR 40 (debt up to PLN 5,000), 70 or 100 (from PLN 50,000) is owed as well, at the mean rate of the National Bank on the last working day of the month before the due date; it is not included.")
                 .appropriation(Appropriation.interestFirst(recall("Civil Code, art 451(1)")))
                 .regime();
+    }
+
+    /// In euro, by the size of the debt in złoty; the rates of exchange are not among the rates
+    /// here.
+    static FixedSum fixedSum() {
+        return FixedSum.none(secondary("Act of 8 March 2013, art 10"))
+                .tier(euro("0", "40"))
+                .tier(euro("5000.01", "70"))
+                .tier(euro("50000", "100"))
+                .converted(
+                        "in złoty at the mean rate of the National Bank of the last working day of"
+                                + " the month before the one in which the debt fell due");
+    }
+
+    private static FixedSum.Tier euro(String from, String sum) {
+        return new FixedSum.Tier(Money.parse(from, "PLN"), Money.parse(sum, "EUR"));
     }
 }

@@ -7,7 +7,6 @@ import static redress.interest.Source.secondary;
 import redress.interest.Appropriation;
 import redress.interest.Dated;
 import redress.interest.DayCount;
-import redress.interest.FixedSum;
 import redress.interest.KeyedOn;
 import redress.interest.RateLock;
 import redress.interest.RateRule;
@@ -37,10 +36,8 @@ final class PolandMedical {
                                         secondary("Act of 8 March 2013, art 4"))))
                 .currency("PLN")
                 .dayCount(DayCount.ACTUAL_365, secondary("conventional."))
-                .fixedSum(FixedSum.none(secondary("Act of 8 March 2013, art 10")))
+                .fixedSum(Poland.fixedSum())
                 .alternatives("pl")
-                .caveat(
-                        "A sum of EUR 40 (debt up to PLN 5,000), 70 or 100 (from PLN 50,000) is owed as well, at the mean rate of the National Bank on the last working day of the month before the due date; it is not included.")
                 .appropriation(Appropriation.interestFirst(recall("Civil Code, art 451(1)")))
                 .regime();
     }

@@ -45,7 +45,16 @@ class PublicationTest {
             2024-06;3,62;
             2024-07;3,37;
             2024-08;3,37;
-            2025-01;2,27;
+            2025-01;2,27;Bemerkung
+            "";Bemerkung zu 2025-01: ab 1. Januar 2,27 %;
+            """;
+    private static final String GERMANY_SERVICE =
+            """
+            DATAFLOW;BBK_STD_FREQ;TIME_PERIOD;OBS_VALUE;BBK_ID;BBK_UNIT;BBK_TITLE
+            BBK:BBIN1(1.0);M;2001-08;4.26;BBIN1.M.DE.BBK.BBKBAS2.EUR.ME;PROZENT;base rate
+            BBK:BBIN1(1.0);M;2001-09;3.62;BBIN1.M.DE.BBK.BBKBAS2.EUR.ME;PROZENT;base rate
+            BBK:BBIN1(1.0);M;2024-06;3.62;BBIN1.M.DE.BBK.BBKBAS2.EUR.ME;PROZENT;base rate
+            BBK:BBIN1(1.0);M;2024-07;3.37;BBIN1.M.DE.BBK.BBKBAS2.EUR.ME;PROZENT;base rate
             """;
     private static final String INDIA =
             """
@@ -54,6 +63,19 @@ class PublicationTest {
             09-04-2025,6.25,6.00,4.00
             07-02-2025,6.50,6.25,-
             14-12-2024,-,-,4.00
+            """;
+    private static final String INDIA_HANDBOOK =
+            """
+            "Table 43 : Major monetary policy rates",,,
+            ,,,(Per cent)
+            Effective Date,Bank Rate,Fixed Range LAF Rates,
+            ,,Repo,Reverse
+            1,2,3,4
+            07-02-2025,6.50,6.25,-
+            09-04-2025,6.25,6.00,-
+
+            Note : rates are in per cent.,,,
+            "Source : Reserve Bank, and others.",,,
             """;
 
     @Test
@@ -84,6 +106,8 @@ class PublicationTest {
         String english = GERMANY.replace(',', '.').replace(';', ',');
         assertThat(values(Publication.BUNDESBANK, english, "de-base-rate"))
                 .containsExactlyElementsOf(halves);
+        assertThat(values(Publication.BUNDESBANK, GERMANY_SERVICE, "de-base-rate"))
+                .containsExactly("2024-01-01 3.62", "2024-07-01 3.37");
         Published published = Publication.BUNDESBANK.publish(GERMANY, "s", null).getFirst();
         assertThat(published.through()).isEqualTo("2025-06-30");
     }
@@ -92,6 +116,8 @@ class PublicationTest {
     void readsTheTableOfTheReserveBankOfIndia() {
         assertThat(values(Publication.RBI, INDIA, "in-bank-rate"))
                 .containsExactly("2025-02-07 6.50", "2025-04-09 6.25", "2025-12-05 5.50");
+        assertThat(values(Publication.RBI, INDIA_HANDBOOK, "in-bank-rate"))
+                .containsExactly("2025-02-07 6.50", "2025-04-09 6.25");
     }
 
     @Test
@@ -132,6 +158,11 @@ class PublicationTest {
                     bundesbank | 2024-08;3,37             | August;3,37                | line 7 must begin with a month such as 2024-01
                     bundesbank | 2024-08;3,37;            | 2024-08                    | line 7 must have a month and a value
                     rbi        | Bank Rate                | Repo                       | line 1 must be a header with the columns Effective Date and Bank Rate
+                    service    | 2024-07;3.37;BBIN1.M     | 2024-07;3.37;BBIN1.Q       | line 5 is of the series (BBIN1.Q.DE.BBK.BBKBAS2.EUR.ME), which must be BBIN1.M.DE.BBK.BBKBAS2.EUR.ME
+                    service    | 2024-07;3.37             | 2024-07;.                  | line 5 has the value (.), which must be a percentage such as 3.75
+                    handbook   | 09-04-2025               | 09-2025                    | line 7 has the day (09-2025), which must be one of the calendar such as 31-01-2024
+                    handbook   | 09-04-2025               | April                      | line 7 has the day (April), which must be one of the calendar such as 31-01-2024
+                    handbook   | 07-02-2025,6.50          | 07-02-2025                 | line 6 has 3 cells, and the header names 4
                     rbi        | 09-04-2025               | 04/09/2025                 | line 3 has the day (04/09/2025), which must be one of the calendar such as 31-01-2024
                     """)
     void refusesATableThatIsNotWhatItShouldBe(
@@ -141,12 +172,20 @@ class PublicationTest {
                     case "boe" -> ENGLAND;
                     case "ecb" -> ECB;
                     case "bundesbank" -> GERMANY;
+                    case "service" -> GERMANY_SERVICE;
+                    case "handbook" -> INDIA_HANDBOOK;
                     default -> INDIA;
+                };
+        Publication publication =
+                switch (publisher) {
+                    case "service" -> Publication.BUNDESBANK;
+                    case "handbook" -> Publication.RBI;
+                    default -> Publication.parse(publisher);
                 };
         assertThat(good).contains(old);
         String bad = good.replace(old, changed);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Publication.parse(publisher).publish(bad, "s", null))
+                .isThrownBy(() -> publication.publish(bad, "s", null))
                 .withMessage(refusal);
     }
 

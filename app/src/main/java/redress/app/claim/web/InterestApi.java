@@ -82,7 +82,7 @@ class InterestApi {
 
     private static ScheduleSheet schedule(InterestCall.Checked asked) {
         return switch (ScheduleReply.of(
-                asked.law(), asked.unpaid(), asked.payments(), asked.paid())) {
+                asked.law(), asked.debt(), asked.payments(), asked.paid())) {
             case ScheduleReply.Rows rows -> ScheduleSheet.of(asked.law(), rows);
             case ScheduleReply.None(String reason) ->
                     throw new Refusal(422, "claim.api.no-sum", reason);
@@ -92,8 +92,9 @@ class InterestApi {
     }
 
     private static InterestSheet answer(InterestCall.Checked asked) {
-        return switch (InterestReply.of(asked.law(), asked.debt(), asked.paid())) {
-            case InterestReply.Sum(var owed) -> InterestSheet.of(asked.law(), owed);
+        return switch (InterestReply.of(
+                asked.law(), asked.debt(), asked.payments(), asked.paid())) {
+            case InterestReply.Sum sum -> InterestSheet.of(asked.law(), sum);
             case InterestReply.None(String reason) ->
                     throw new Refusal(422, "claim.api.no-sum", reason);
             case InterestReply.Missing(String fact, String reason) ->

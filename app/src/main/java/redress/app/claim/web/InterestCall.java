@@ -15,7 +15,6 @@ import redress.interest.DayCount;
 import redress.interest.Debt;
 import redress.interest.MoneyRounding;
 import redress.interest.Payment;
-import redress.interest.Reduction;
 import redress.interest.Regime;
 import redress.money.Money;
 
@@ -47,25 +46,8 @@ record InterestCall(
 
     /// A question that can be answered.
     ///
-    /// @param unpaid the debt before any payment
-    record Checked(Regime law, Debt unpaid, List<Reduction> parts, LocalDate paid) {
-
-        /// The debt with its payments set against the amount.
-        Debt debt() {
-            return new Debt(
-                    unpaid.principal(),
-                    unpaid.due(),
-                    unpaid.contractDate(),
-                    unpaid.agreedRate(),
-                    null,
-                    parts);
-        }
-
-        /// The payments, for whatever the law says.
-        List<Payment> payments() {
-            return parts.stream().map(it -> Payment.of(it.day(), it.amount())).toList();
-        }
-    }
+    /// @param payments for whatever the law says
+    record Checked(Regime law, Debt debt, List<Payment> payments, LocalDate paid) {}
 
     /// The question, or a [Refusal] that names every field at fault.
     Checked check() {
@@ -76,12 +58,12 @@ record InterestCall(
         LocalDate end = read.value("paid", paid, LocalDate::parse);
         LocalDate contract = read.optional("contractDate", contractDate, LocalDate::parse);
         BigDecimal agreed = read.optional("agreedRate", agreedRate, InterestCall::percent);
-        List<Reduction> parts = sum == null ? List.of() : parts(read, given(currency));
+        List<Payment> paidSoFar = sum == null ? List.of() : paid(read, given(currency));
         if (law == null || sum == null || last == null || end == null || read.failed()) {
             throw Refusal.invalid(read.faults);
         }
-        Debt unpaid = new Debt(sum, last, contract, agreed, null, List.of());
-        return new Checked(law, unpaid, parts, end);
+        Debt debt = new Debt(sum, last, contract, agreed, null, List.of());
+        return new Checked(law, debt, paidSoFar, end);
     }
 
     private @Nullable Regime law(Reader read) {
@@ -97,20 +79,20 @@ record InterestCall(
         return rounded == null ? law : rounded;
     }
 
-    private List<Reduction> parts(Reader read, String code) {
+    private List<Payment> paid(Reader read, String code) {
         List<@Nullable Paid> given = payments == null ? List.of() : payments;
         if (given.size() > MOST_PAYMENTS) {
             read.fault("payments", "At most %d payments are taken.".formatted(MOST_PAYMENTS));
             return List.of();
         }
-        List<Reduction> parts = new ArrayList<>();
+        List<Payment> parts = new ArrayList<>();
         for (int at = 0; at < given.size(); at++) {
             String field = "payments[%d].".formatted(at);
             Paid part = given.get(at) == null ? new Paid(null, null) : given.get(at);
             LocalDate day = read.value(field + "day", part.day(), LocalDate::parse);
             Money sum = read.value(field + "amount", part.amount(), t -> Money.parse(t, code));
             if (day != null && sum != null) {
-                parts.add(new Reduction(day, sum));
+                parts.add(Payment.of(day, sum));
             }
         }
         return parts;
