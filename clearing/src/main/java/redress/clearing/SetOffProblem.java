@@ -35,12 +35,11 @@ final class SetOffProblem {
             tail[pair] = exit(pairs.debtor[pair]);
             gain[pair] = terms.priority(pairs.debt(pairs.start(pair)));
         }
-        long[] owed = limited == 0 ? new long[0] : owed();
         for (int v = 0, arc = pairs.count(); v < exit.length; v++) {
             if (exit[v] != NOT_LIMITED) {
                 tail[arc] = v;
                 head[arc] = exit[v];
-                capacity[arc++] = Math.min(owed[v], terms.limits().most(v));
+                capacity[arc++] = terms.limits().most(v);
             }
         }
         return new Arcs(firms + limited, tail, head, capacity, gain);
@@ -70,10 +69,11 @@ final class SetOffProblem {
     }
 
     private int[] exits() {
-        int[] exits = new int[terms.graph().firms()];
+        long[] owed = owed();
+        int[] exits = new int[owed.length];
         int node = exits.length;
         for (int v = 0; v < exits.length; v++) {
-            exits[v] = terms.limits().most(v) == Long.MAX_VALUE ? NOT_LIMITED : node++;
+            exits[v] = owed[v] <= terms.limits().most(v) ? NOT_LIMITED : node++;
         }
         return exits;
     }
