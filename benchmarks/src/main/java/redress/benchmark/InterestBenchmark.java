@@ -56,7 +56,7 @@ public class InterestBenchmark {
         Random random = new Random(3);
         for (int i = 0; i < DEBTS; i++) {
             LocalDate due = FIRST.plusDays(random.nextInt(2_900));
-            long minor = 100 + random.nextInt(10_000_000);
+            long minor = 100L + random.nextInt(10_000_000);
             Debt debt = Debt.of(Money.ofMinor(minor, law.about().currencies().getFirst()), due);
             debts[i] =
                     agreed.isEmpty()
