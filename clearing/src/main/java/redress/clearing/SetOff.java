@@ -28,9 +28,15 @@ public final class SetOff {
 
     /// With bounds on what debts and firms give up.
     ///
-    /// @throws IllegalArgumentException when they were made for a graph of another size
+    /// @throws IllegalArgumentException when they were made for a graph of another size, or limit
+    ///   firms of a graph whose amounts reach 2^61 in sum
     public SetOff withLimits(Limits limits) {
         DebtGraph graph = terms.graph();
+        if (limits.limitFirms() && graph.total() >= 1L << 61) {
+            throw new IllegalArgumentException(
+                    "sum of all amounts (%d) must stay below 2^61 with limits of firms"
+                            .formatted(graph.total()));
+        }
         return new SetOff(
                 new SetOffTerms(
                         graph, limits.requireFor(graph), terms.priority(), terms.sharing()));

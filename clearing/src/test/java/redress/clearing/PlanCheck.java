@@ -3,7 +3,7 @@ package redress.clearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// What every plan must hold, counted independently of the library.
+/// What every plan must hold, counted independently of the library, and the library's own proof.
 final class PlanCheck {
     private PlanCheck() {}
 
@@ -23,5 +23,7 @@ final class PlanCheck {
         }
         assertThat(balance).containsOnly(0);
         assertThat(plan.total()).isEqualTo(total);
+        assertThat(Verifier.of(graph).verify(plan::setOff, plan.certificate()))
+                .isEqualTo(new Verdict.Optimal(total));
     }
 }

@@ -84,6 +84,29 @@ final class SetOffTermsTest {
                 .hasMessageContaining("must stay below a tenth of 2^63");
     }
 
+    @Test
+    void staysExactNearTheLargestSum() {
+        long large = (1L << 60) - 1;
+        DebtGraph graph =
+                DebtGraph.of(
+                        3, new int[] {0, 1, 2}, new int[] {1, 2, 0}, new long[] {large, large, 7});
+
+        assertThat(SetOff.of(graph).solve().total()).isEqualTo(21);
+        assertThat(Relief.after(SetOff.of(graph).solve()).place(large).total())
+                .isEqualTo(2 * large + 7);
+    }
+
+    @Test
+    void refusesLimitsOfFirmsWhereSumsCouldWrap() {
+        DebtGraph graph = DebtGraph.of(2, new int[] {0}, new int[] {1}, new long[] {1L << 61});
+        Limits limits = Limits.on(graph).firm(0, 5).toLimits();
+
+        assertThatThrownBy(() -> SetOff.of(graph).withLimits(limits))
+                .hasMessage(
+                        "sum of all amounts (2305843009213693952) must stay below 2^61 with limits"
+                                + " of firms");
+    }
+
     private static long[] amounts(SetOffPlan plan) {
         long[] amounts = new long[plan.graph().debts()];
         Arrays.setAll(amounts, plan::setOff);
