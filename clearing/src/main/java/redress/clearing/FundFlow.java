@@ -44,6 +44,8 @@ final class FundFlow {
 
     /// Numbers the nodes that the bank reaches; says whether money can come to rest at one.
     private boolean number() {
+        long[] room = network.room;
+        int[] head = network.head;
         Arrays.fill(level, UNSEEN);
         level[network.bank()] = 0;
         queue[0] = network.bank();
@@ -51,9 +53,10 @@ final class FundFlow {
         int rest = Integer.MAX_VALUE;
         for (int i = 0; i < tail && level[queue[i]] < rest; i++) {
             int node = queue[i];
-            for (int a = network.first[node]; a < network.first[node + 1]; a++) {
-                int to = network.head[a];
-                if (level[to] == UNSEEN && prices.isBest(node, a)) {
+            int until = network.first[node + 1];
+            for (int a = network.first[node]; a < until; a++) {
+                if (room[a] > 0 && level[head[a]] == UNSEEN && prices.isBest(node, a)) {
+                    int to = head[a];
                     level[to] = level[node] + 1;
                     queue[tail++] = to;
                     rest = prices.price[to] == 0 ? Math.min(rest, level[to]) : rest;

@@ -31,8 +31,9 @@ final class Addresses {
     }
 
     private AddressKey read(String address, String postcodeBeside) {
-        List<String> texts = withoutCountry(COMMAS.split(address));
-        texts.forEach(this::takePart);
+        for (String part : COMMAS.split(address)) {
+            takePart(part);
+        }
         if (!postcodeBeside.isBlank()) {
             postcode = Postcodes.normalised(country, postcodeBeside);
         }
@@ -42,24 +43,14 @@ final class Addresses {
         return new AddressKey(country, postcode, house, name, town(street));
     }
 
-    /// The parts that are no country; a country that is named counts where none was said.
-    private List<String> withoutCountry(String[] texts) {
-        List<String> rest = new ArrayList<>();
-        for (String text : texts) {
-            String part = text.strip();
-            String named = part.length() > 2 ? Countries.code(part) : "";
-            if (named.isEmpty()) {
-                rest.add(part);
-            } else if (country.isEmpty()) {
-                country = named;
-            }
-        }
-        return rest;
-    }
-
-    /// A part is kept as its words, without the postcode in it.
+    /// A part is a country, or has the postcode, or is kept as its words.
     private void takePart(String text) {
-        String bare = text;
+        String bare = text.strip();
+        String named = bare.length() > 2 ? Countries.code(bare) : "";
+        if (!named.isEmpty()) {
+            country = country.isEmpty() ? named : country;
+            return;
+        }
         Optional<Postcodes.Found> found = Postcodes.in(bare, country);
         if (found.isPresent()) {
             Identifier code = found.get().postcode();

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+/// Small programs that use the libraries.
+module redress.example {
+    requires redress.clearing;
+}
