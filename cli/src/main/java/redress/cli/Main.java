@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import redress.cli.clearing.ClearCommand;
 import redress.postgres.PostgresFailure;
 
 /// The command `redress`.
@@ -27,6 +28,7 @@ import redress.postgres.PostgresFailure;
             InterestCommand.class,
             ReadCommand.class,
             RatesCommand.class,
+            ClearCommand.class,
             VersionCommand.class,
             TrainCommand.class,
             HelpCommand.class
