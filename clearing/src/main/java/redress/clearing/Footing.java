@@ -20,6 +20,14 @@ record Footing(SetOffTerms terms, long[] most, long[] setOff, int[] price, boole
                     "a relief fund starts from a set-off without priorities and limits of firms;"
                             + " give limits of what firms receive as terms of the fund");
         }
+        Verdict verdict =
+                new Verifier(terms.graph(), terms.limits(), terms::priority)
+                        .verify(plan::setOff, plan.certificate());
+        if (!(verdict instanceof Verdict.Optimal)) {
+            throw new IllegalArgumentException(
+                    "a relief fund starts from a set-off that is proven; this one (%s) is not"
+                            .formatted(verdict));
+        }
         long[] most = new long[terms.graph().debts()];
         Arrays.setAll(most, terms::most);
         long[] setOff = new long[most.length];

@@ -56,6 +56,12 @@ final class LimitsTest {
                 .hasMessage("firm (3) must be in 0 to 2");
         assertThatThrownBy(() -> Limits.on(GRAPH).exclude(-1, Exclusion.ASSIGNED))
                 .hasMessage("debt (-1) must be in 0 to 2");
+        assertThatThrownBy(() -> Limits.on(GRAPH).debt(3, 1))
+                .hasMessage("debt (3) must be in 0 to 2");
+        assertThatThrownBy(() -> Limits.on(GRAPH).excludeFirm(-1, Exclusion.OPTED_OUT))
+                .hasMessage("firm (-1) must be in 0 to 2");
+        assertThatThrownBy(() -> Limits.on(GRAPH).firm(1, -5))
+                .hasMessage("firm 1: limit (-5) must not be negative");
         assertThatThrownBy(() -> Limits.on(GRAPH).debt(1, -4))
                 .hasMessage("debt 1: limit (-4) must not be negative");
     }
@@ -67,5 +73,13 @@ final class LimitsTest {
 
         assertThatThrownBy(() -> limits.requireFor(other))
                 .hasMessage("limits are for 3 firms, the graph has 2");
+        assertThatThrownBy(() -> Limits.on(GRAPH).debt(0, 1).toLimits().requireFor(other))
+                .hasMessage("limits are for 3 debts, the graph has 1");
+        assertThatThrownBy(() ->
+                        Limits.on(GRAPH)
+                                .exclude(0, Exclusion.DISPUTED)
+                                .toLimits()
+                                .requireFor(other))
+                .hasMessage("limits are for 3 debts, the graph has 1");
     }
 }

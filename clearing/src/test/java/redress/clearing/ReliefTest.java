@@ -33,6 +33,19 @@ final class ReliefTest {
     }
 
     @Test
+    void saysWhatTheNextUnitSettles() {
+        ReliefCurve curve = Relief.after(SetOff.of(CHAIN).solve()).curve();
+
+        assertThat(curve.multiplier(0)).isEqualTo(3);
+        assertThat(curve.multiplier(6)).isEqualTo(2);
+        assertThat(curve.multiplier(59)).isEqualTo(1);
+        assertThat(curve.multiplier(60)).isZero();
+        assertThat(curve.settled(8)).isEqualTo(22);
+        assertThat(curve.settled(1_000)).isEqualTo(76);
+        assertThat(curve.greatestFund()).isEqualTo(60);
+    }
+
+    @Test
     void saysWhoReceivesKeepsAndIsFreed() {
         ReliefPlan plan = Relief.after(SetOff.of(CHAIN).solve()).place(10);
 
@@ -209,6 +222,12 @@ final class ReliefTest {
 
         assertThatThrownBy(() -> Relief.after(weighed))
                 .hasMessageStartingWith("a relief fund starts from a set-off without priorities");
+        SetOffPlan plan = SetOff.of(CHAIN).solve();
+        SetOffPlan unproven =
+                new SetOffPlan(
+                        plan.terms(), new long[4], Certificate.of(new int[] {0, 9, 0, 0, 0}));
+        assertThatThrownBy(() -> Relief.after(unproven))
+                .hasMessageStartingWith("a relief fund starts from a set-off that is proven");
         assertThatThrownBy(() -> relief.place(-1)).hasMessage("fund (-1) must not be negative");
         assertThatThrownBy(() -> FundTerms.open(CHAIN).withMost(new long[] {1}))
                 .hasMessage("limits (1) must be one for each of 5 firms");
