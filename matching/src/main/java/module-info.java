@@ -11,6 +11,7 @@ module redress.matching {
     exports redress.matching.cluster;
     exports redress.matching.decide;
     exports redress.matching.weigh;
+    exports redress.matching.find;
     exports redress.matching.identifier;
     exports redress.matching.name;
 }
