@@ -16,8 +16,8 @@ final class Found {
         if (size == finds.length) {
             finds = Arrays.copyOf(finds, size * 2);
         }
-        finds[size++] = (long) document << KEY_BITS | key.ordinal();
-        keys |= 1 << key.ordinal();
+        finds[size++] = (long) document << KEY_BITS | key.place();
+        keys |= 1 << key.place();
     }
 
     void addAll(int[] documents, Key key) {
@@ -27,7 +27,7 @@ final class Found {
     }
 
     boolean has(Key key) {
-        return (keys & 1 << key.ordinal()) != 0;
+        return (keys & 1 << key.place()) != 0;
     }
 
     /// Each document once, in ascending order, with a bit for each key that found it.

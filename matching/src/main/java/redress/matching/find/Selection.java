@@ -103,7 +103,7 @@ final class Selection {
     private static Set<Key> keys(int bits) {
         EnumSet<Key> keys = EnumSet.noneOf(Key.class);
         for (Key key : KEYS) {
-            if ((bits & 1 << key.ordinal()) != 0) {
+            if ((bits & 1 << key.place()) != 0) {
                 keys.add(key);
             }
         }
