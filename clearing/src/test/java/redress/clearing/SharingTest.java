@@ -71,6 +71,26 @@ final class SharingTest {
     }
 
     @Test
+    void closesMostDebtsWhenTheSmallestGoFirst() {
+        Random random = new Random(9);
+        for (int run = 0; run < 5_000; run++) {
+            long[] most = random.longs(1 + random.nextInt(6), 1, 9).toArray();
+            int[] debts = IntStream.range(0, most.length).toArray();
+            long amount = random.nextLong(LongStream.of(most).sum() + 1);
+            int greatest = 0;
+            for (int closed = 0; closed < 1 << most.length; closed++) {
+                int some = closed;
+                long needed = IntStream.of(debts).mapToLong(i -> (some >> i & 1) * most[i]).sum();
+                greatest = Math.max(greatest, needed <= amount ? Integer.bitCount(some) : 0);
+            }
+            long[] share = Sharing.smallestFirst().share(amount, debts, most);
+            assertThat(IntStream.of(debts).filter(i -> share[i] == most[i]).count())
+                    .as("run %d of seed 9", run)
+                    .isEqualTo(greatest);
+        }
+    }
+
+    @Test
     void asksForOneDueDayPerDebt() {
         DebtGraph graph = DebtGraph.of(2, new int[] {0}, new int[] {1}, new long[] {5});
 
