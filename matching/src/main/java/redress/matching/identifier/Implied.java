@@ -9,9 +9,18 @@ final class Implied {
     private Implied() {}
 
     static List<Identifier> by(Identifier id) {
-        String v = id.value();
-        return switch (id.kind() + id.country()) {
-            case "VATFR" -> read(Kind.REGISTER, "FR", v.substring(2));
+        return id.kind() == Kind.VAT ? byVat(id.country(), id.value()) : List.of();
+    }
+
+    private static List<Identifier> byVat(String country, String v) {
+        return switch (country) {
+            case "FR" -> read(Kind.REGISTER, country, v.substring(2));
+            case "SE" -> read(Kind.REGISTER, country, v.substring(0, 10));
+            case "BE", "BG", "CH", "CZ", "DK", "FI", "HR", "LV", "NO", "PT" ->
+                    read(Kind.REGISTER, country, v);
+            case "ES", "IT" -> read(Kind.TAX, country, v);
+            case "NL" -> read(Kind.TAX, country, v.substring(0, 9));
+            case "IN" -> read(Kind.TAX, country, v.substring(2, 12));
             default -> List.of();
         };
     }

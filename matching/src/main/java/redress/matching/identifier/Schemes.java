@@ -27,6 +27,9 @@ final class Schemes {
                     .flatMap(List::stream)
                     .toList();
 
+    private static final List<Scheme> ANY_REGISTER =
+            List.of(Scheme.of(Kind.REGISTER, "", "register number", Registers.ANY));
+
     private static final Map<String, List<Scheme>> BY_PLACE = byPlace();
 
     private Schemes() {}
@@ -98,7 +101,12 @@ final class Schemes {
     }
 
     private static List<Scheme> at(Kind kind, String country) {
-        return BY_PLACE.getOrDefault(kind + country, List.of());
+        List<Scheme> own = BY_PLACE.get(kind + country);
+        if (own != null) {
+            return own;
+        }
+        boolean any = kind == Kind.REGISTER && country.length() == 2;
+        return any ? ANY_REGISTER : List.of();
     }
 
     private static Map<String, List<Scheme>> byPlace() {

@@ -31,9 +31,8 @@ final class Addresses {
     }
 
     private AddressKey read(String address, String postcodeBeside) {
-        for (String part : COMMAS.split(address)) {
-            takePart(part);
-        }
+        List<String> texts = withoutCountry(COMMAS.split(address));
+        texts.forEach(this::takePart);
         if (!postcodeBeside.isBlank()) {
             postcode = Postcodes.normalised(country, postcodeBeside);
         }
@@ -43,14 +42,24 @@ final class Addresses {
         return new AddressKey(country, postcode, house, name, town(street));
     }
 
-    /// A part is a country, or has the postcode, or is kept as its words.
-    private void takePart(String text) {
-        String bare = text.strip();
-        String named = bare.length() > 2 ? Countries.code(bare) : "";
-        if (!named.isEmpty()) {
-            country = country.isEmpty() ? named : country;
-            return;
+    /// The parts that are no country; a country that is named counts where none was said.
+    private List<String> withoutCountry(String[] texts) {
+        List<String> rest = new ArrayList<>();
+        for (String text : texts) {
+            String part = text.strip();
+            String named = part.length() > 2 ? Countries.code(part) : "";
+            if (named.isEmpty()) {
+                rest.add(part);
+            } else if (country.isEmpty()) {
+                country = named;
+            }
         }
+        return rest;
+    }
+
+    /// A part is kept as its words, without the postcode in it.
+    private void takePart(String text) {
+        String bare = text;
         Optional<Postcodes.Found> found = Postcodes.in(bare, country);
         if (found.isPresent()) {
             Identifier code = found.get().postcode();

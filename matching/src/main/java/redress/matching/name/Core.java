@@ -23,6 +23,11 @@ record Core(List<String> tokens, @Nullable LegalForm form) {
         return form == null ? inside(tokens, country) : new Core(words(rest), form);
     }
 
+    /// Whether a text of a country ends in a legal form.
+    static boolean endsInForm(String text, String country) {
+        return tail(split(Folding.fold(text)), country).isThere();
+    }
+
     /// A form and how many words it takes.
     private record Cut(int words, @Nullable LegalForm form) {
         static final Cut NONE = new Cut(0, null);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Countries by how people write them.
 final class Countries {
@@ -12,12 +13,17 @@ final class Countries {
     private static final List<String> LANGUAGES =
             List.of("en", "de", "fr", "nl", "it", "es", "pt", "pl", "zh", "ru", "sv", "da");
 
+    private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+
     private static final Map<String, String> BY_NAME = byName();
 
     private Countries() {}
 
     /// The ISO 3166 code for a code or a name, empty where it is neither.
     static String code(String text) {
+        if (text.isEmpty() || text.length() == 2 && CODES.contains(text)) {
+            return text;
+        }
         String folded = Folding.fold(text);
         return BY_NAME.getOrDefault(folded.replace(" ", ""), "");
     }

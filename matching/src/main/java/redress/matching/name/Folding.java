@@ -21,6 +21,9 @@ final class Folding {
 
     private boolean afterSingle;
 
+    /// Whether a sign for "and" stands between the last token and the next.
+    private boolean pendingAnd;
+
     private Folding(String text) {
         this.text = text;
         this.out = new StringBuilder(text.length() + 8);
@@ -28,6 +31,11 @@ final class Folding {
 
     static String fold(String text) {
         return new Folding(isAscii(text) ? text : Romanised.of(text)).run();
+    }
+
+    /// The long way, which gives the same for ASCII.
+    static String foldWithIcu(String text) {
+        return new Folding(Romanised.withIcu(text)).run();
     }
 
     static boolean isAscii(String text) {
@@ -62,7 +70,7 @@ final class Folding {
             }
         } else if (c == '&' || c == '+' && standsAlone(at)) {
             endToken();
-            and();
+            pendingAnd = true;
         } else if (c > 127 && isLetterOrDigit(at)) {
             put(Character.toLowerCase(c));
         } else if (c != '\'' && c != '`') {
@@ -72,9 +80,14 @@ final class Folding {
 
     private void put(char c) {
         if (start == out.length() && start > 0) {
+            if (pendingAnd && !endsWithAnd()) {
+                out.append(" and");
+                afterSingle = false;
+            }
             out.append(' ');
-            start++;
+            start = out.length();
         }
+        pendingAnd = false;
         out.append(c);
         segment++;
     }
@@ -93,18 +106,9 @@ final class Folding {
         segment = 0;
     }
 
-    /// An `and` between two words; at the ends it would join nothing.
-    private void and() {
-        if (!out.isEmpty() && !endsWithAnd()) {
-            out.append(" and");
-            start = out.length();
-            afterSingle = false;
-        }
-    }
-
     private boolean endsWithAnd() {
         int n = out.length();
-        return n > 3 && out.charAt(n - 4) == ' ' && out.indexOf("and", n - 3) >= 0;
+        return n >= 3 && out.indexOf("and", n - 3) == n - 3 && (n == 3 || out.charAt(n - 4) == ' ');
     }
 
     /// A dot or slash between two single letters.

@@ -24,6 +24,11 @@ final class Keys {
         if (!own.isEmpty()) {
             keys.add(own);
         }
+        String alike = Lookalikes.latin(written);
+        if (Folding.isAscii(alike)) {
+            keys.add(String.join("", Core.of(Folding.fold(alike), country).tokens()));
+        }
+        keys.remove("");
         return List.copyOf(keys);
     }
 }

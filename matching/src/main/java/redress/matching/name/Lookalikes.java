@@ -6,8 +6,8 @@ package redress.matching.name;
 /// Source: Unicode Technical Standard 39, confusables; only pairs that look alike in every font.
 final class Lookalikes {
 
-    private static final String FOREIGN = "АВСЕНІЈКМОРЅТХУасеіјорѕхуԁһԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυіϲ";
-    private static final String LATIN = "ABCEHIJKMOPSTXYaceijopsxydhqwABEZHIKMNOPTYXavopuic";
+    static final String FOREIGN = "АВСЕНІЈКМОРЅТХУасеіјорѕхуԁһԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυіϲ";
+    static final String LATIN = "ABCEHIJKMOPSTXYaceijopsxydhqwABEZHIKMNOPTYXavopuic";
 
     private Lookalikes() {}
 

@@ -55,7 +55,7 @@ public record Refusal(String code, String message) {
                             "name \"%s\" of party %s is not text: save the file as UTF-8 and hand it in again"
                                     .formatted(shown(name), shown(id))));
         }
-        if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (!hasLetterOrDigit(name)) {
             return Optional.of(
                     new Refusal(
                             "name.empty",
@@ -88,14 +88,27 @@ public record Refusal(String code, String message) {
 
     /// Whether a text holds characters that only a file read in the wrong way has.
     private static boolean isBinary(String text) {
-        long odd =
-                text.codePoints()
-                        .filter(c ->
-                                c == 0xFFFD
-                                        || Character.isISOControl(c) && !Character.isWhitespace(c)
-                                        || Character.getType(c) == Character.SURROGATE)
-                        .count();
-        return text.indexOf('\0') >= 0 || odd * 10 > text.length();
+        int odd = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            odd +=
+                    c == 0xFFFD || c < ' ' && !Character.isWhitespace(c) || c >= 0x7F && c < 0xA0
+                            ? 1
+                            : 0;
+            if (c == 0) {
+                return true;
+            }
+        }
+        return odd * 10 > text.length();
+    }
+
+    private static boolean hasLetterOrDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String shown(String text) {

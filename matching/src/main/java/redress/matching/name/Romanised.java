@@ -9,7 +9,8 @@ final class Romanised {
 
     private static final Transliterator TO_ASCII = Transliterator.getInstance("Latin-ASCII");
     private static final Transliterator TO_LATIN =
-            Transliterator.getInstance("Any-Latin; Latin-ASCII; NFD; [:M:] Remove; NFC; Lower");
+            Transliterator.getInstance(
+                    "Any-Latin; Latin-ASCII; NFD; [[:M:][:Lm:]] Remove; NFC; Lower");
 
     /// What ICU makes of each Latin letter and mark of punctuation, by its code; empty where it
     /// makes nothing.
@@ -26,6 +27,11 @@ final class Romanised {
             at = append(out, clean, at);
         }
         return out.toString();
+    }
+
+    /// A text transliterated by ICU alone.
+    static String withIcu(String text) {
+        return TO_LATIN.transliterate(text);
     }
 
     /// The same text with ä, ö, ü, å and ø as their writers spell them where they cannot be had.
@@ -74,13 +80,22 @@ final class Romanised {
         return c > 127 && (c >= LATIN.length || LATIN[c].isEmpty()) && Cyrillic.letter(c).isEmpty();
     }
 
+    /// Appends what ICU makes of a run: Chinese, Japanese and Korean apart from what stands beside
+    /// it, and so are letters of which ICU makes nothing.
     private static void appendForeign(StringBuilder out, String run) {
         boolean apart = Character.isIdeographic(run.codePointAt(0)) || run.charAt(0) >= '\u3040';
+        boolean ascii = !apart;
         String latin = TO_LATIN.transliterate(run);
-        if (apart) {
-            out.append(' ').append(latin).append(' ');
-        } else {
-            out.append(latin);
+        for (int i = 0; i < latin.length(); i++) {
+            char c = latin.charAt(i);
+            if (c < 128 != ascii || i == 0 && apart) {
+                out.append(' ');
+            }
+            ascii = c < 128;
+            out.append(c);
+        }
+        if (apart || !ascii) {
+            out.append(' ');
         }
     }
 
