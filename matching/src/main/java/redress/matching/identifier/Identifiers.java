@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
 /// them and the words that announce them.
 public record Identifiers(List<Identifier> found, String rest) {
 
+    /// Digits that a text must have to be searched.
+    private static final int FEWEST = 5;
+
+    private static final int IN_ADDRESS = 9;
+
     public Identifiers {
         found = List.copyOf(found);
     }
@@ -18,14 +23,21 @@ public record Identifiers(List<Identifier> found, String rest) {
     /// Reads the identifiers in a text. `country` is the party's, or empty; it says whose register
     /// a number without one is of. A text without an `@` and fewer than five digits has none.
     public static Identifiers in(String text, String country) {
-        return mayHave(text) ? new Search(text, country).run() : new Identifiers(List.of(), text);
+        return has(text, FEWEST)
+                ? new Search(text, country).run()
+                : new Identifiers(List.of(), text);
     }
 
-    static boolean mayHave(String text) {
+    /// Whether an address may hold an identifier besides house number and postcode.
+    public static boolean mayHold(String address) {
+        return has(address, IN_ADDRESS);
+    }
+
+    private static boolean has(String text, int least) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '@' || c >= '0' && c <= '9' && ++digits == 5) {
+            if (c == '@' || c >= '0' && c <= '9' && ++digits == least) {
                 return true;
             }
         }

@@ -127,7 +127,17 @@ public final class Postcodes {
 
     /// Without the country before it and without the four digits that follow an American code.
     private static String trimmed(String country, String bare) {
-        String code = bare.replaceFirst("^(?!LT)[A-Z]{1,2}(?=\\d{4,9}$)", "");
+        int letters = 0;
+        while (letters < bare.length() && Character.isLetter(bare.charAt(letters))) {
+            letters++;
+        }
+        boolean prefixed =
+                letters > 0
+                        && letters <= 2
+                        && bare.length() - letters >= 4
+                        && !bare.startsWith("LT")
+                        && bare.chars().skip(letters).allMatch(Character::isDigit);
+        String code = prefixed ? bare.substring(letters) : bare;
         return country.equals("US") && code.length() == 9 ? code.substring(0, 5) : code;
     }
 

@@ -14,8 +14,8 @@ final class Registers {
     static final String ANY = "(?=(?:[A-Z]*\\d){3})[0-9A-Z]{3,20}";
 
     private static final String BRITISH =
-            "(?!0{8})\\d{8}|(?:AC|AS|CE|CN|CS|EN|ES|FC|FE|GE|GN|GS|IC|IP|LP|NA|NC|NF|NI|NL|NO|NP|NR|NV|NZ"
-                    + "|OC|OE|PC|RC|RS|SA|SC|SE|SF|SG|SI|SL|SO|SP|SR|SZ|ZC)(?!0{6})\\d{6}|(?:IP|SP|RS|NP|NO)\\d{5}R|R\\d{7}";
+            "(?!0{8})\\d{8}|(?:AC|AS|BR|CE|CN|CS|EN|ES|FC|FE|GE|GN|GS|IC|IP|LP|NA|NC|NF|NI|NL|NO|NP|NR|NV|NZ"
+                    + "|OC|OE|PC|RC|RE|RS|SA|SC|SE|SF|SG|SI|SL|SO|SP|SR|SZ|ZC)(?!0{6})\\d{6}|(?:IP|SP|RS|NP|NO)\\d{5}R|R\\d{7}";
 
     private static final List<Scheme> ALL =
             List.of(

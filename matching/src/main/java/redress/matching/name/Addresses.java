@@ -14,6 +14,10 @@ final class Addresses {
 
     private static final Pattern COMMAS = Pattern.compile("[,;\\n\\r|•]+");
 
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final List<String> NUMBER_SIGNS = List.of("no", "nr", "n", "nos", "number");
+
     private final List<List<String>> parts = new ArrayList<>();
     private String country;
     private String postcode = "";
@@ -68,12 +72,36 @@ final class Addresses {
             postcodePart = parts.size();
             bare = found.get().rest();
         }
-        String folded = Folding.fold(bare);
-        if (!folded.isEmpty()) {
-            parts.add(List.of(folded.split(" ")));
+        List<String> tokens = tokens(Folding.fold(bare));
+        if (!tokens.isEmpty()) {
+            parts.add(tokens);
         } else if (found.isPresent()) {
             postcodePart = -1;
         }
+    }
+
+    /// The words of a part without "No", without the unit that stands before a street, a number in
+    /// words as digits.
+    private static List<String> tokens(String folded) {
+        List<String> tokens =
+                new ArrayList<>(folded.isEmpty() ? List.of() : List.of(folded.split(" ")));
+        while (tokens.size() > 2
+                && StreetWords.isWithin(tokens.getFirst())
+                && isUnit(tokens.get(1))) {
+            tokens.subList(0, 2).clear();
+        }
+        if (tokens.size() > 1 && NUMBER_SIGNS.contains(tokens.getFirst())) {
+            tokens.removeFirst();
+        }
+        if (!tokens.isEmpty()) {
+            int inWords = NUMBERS.indexOf(tokens.getFirst());
+            tokens.set(0, inWords < 0 ? tokens.getFirst() : String.valueOf(inWords + 1));
+        }
+        return tokens;
+    }
+
+    private static boolean isUnit(String token) {
+        return token.length() == 1 || isNumber(token);
     }
 
     /// The part that looks most like a street, -1 where none does.
@@ -97,7 +125,8 @@ final class Addresses {
         boolean within = StreetWords.isWithin(tokens.getFirst());
         boolean word = tokens.stream().anyMatch(t -> !isNumber(t));
         int kind = street && tokens.size() > 1 || ending ? 2 : 0;
-        return word && !within ? kind + (number ? 2 : 0) : number ? 1 : 0;
+        boolean named = kind == 0 || !streetName(tokens).isEmpty();
+        return word && !within && named ? kind + (number ? 2 : 0) : number ? 1 : 0;
     }
 
     /// A house number: digits, perhaps a letter after them.
@@ -154,7 +183,7 @@ final class Addresses {
         return name.toString();
     }
 
-    /// What stands beside the postcode, else the last part that is not the street.
+    /// What stands beside the postcode, else the first part after the street that is a place.
     private String town(int street) {
         if (postcodePart >= 0 && postcodePart != street && postcodePart < parts.size()) {
             List<String> beside = parts.get(postcodePart);
@@ -162,9 +191,19 @@ final class Addresses {
                 return String.join("", beside);
             }
         }
-        for (int i = parts.size() - 1; i > street; i--) {
-            if (i != postcodePart && parts.get(i).stream().noneMatch(Addresses::isNumber)) {
-                return String.join("", parts.get(i));
+        return street < 0
+                ? place(parts.reversed(), true)
+                : place(parts.subList(street + 1, parts.size()), false);
+    }
+
+    /// The first part that is no street and no part of a building; any with words will do at the
+    /// end of an address.
+    private String place(List<List<String>> candidates, boolean any) {
+        for (List<String> part : candidates) {
+            boolean place = part.stream().noneMatch(t -> isNumber(t) || StreetWords.isWithin(t));
+            boolean street = part.stream().anyMatch(StreetWords::isStreet);
+            if (place && (any || !street)) {
+                return String.join("", part);
             }
         }
         return "";

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Countries {
 
     private static final List<String> LANGUAGES =
-            List.of("en", "de", "fr", "nl", "it", "es", "pt", "pl", "zh", "ru", "sv", "da");
+            List.of("en", "de", "fr", "nl", "it", "es", "pt", "pl", "sv", "da");
 
     private static final Set<String> CODES = Set.of(Locale.getISOCountries());
 
@@ -41,21 +41,11 @@ final class Countries {
             names.put(code.toLowerCase(Locale.ROOT), code);
             names.put(Locale.of("", code).getISO3Country().toLowerCase(Locale.ROOT), code);
         }
-        names.putAll(
-                Map.ofEntries(
-                        Map.entry("uk", "GB"),
-                        Map.entry("greatbritain", "GB"),
-                        Map.entry("england", "GB"),
-                        Map.entry("scotland", "GB"),
-                        Map.entry("wales", "GB"),
-                        Map.entry("northernireland", "GB"),
-                        Map.entry("el", "GR"),
-                        Map.entry("usa", "US"),
-                        Map.entry("unitedstatesofamerica", "US"),
-                        Map.entry("holland", "NL"),
-                        Map.entry("prc", "CN"),
-                        Map.entry("czechrepublic", "CZ"),
-                        Map.entry("turkey", "TR")));
+        for (String[] row : Table.of("countries.csv", 2)) {
+            for (String spelling : row[1].split(";")) {
+                names.put(Folding.fold(spelling).replace(" ", ""), row[0]);
+            }
+        }
         return Map.copyOf(names);
     }
 }

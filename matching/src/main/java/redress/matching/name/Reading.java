@@ -87,7 +87,7 @@ public record Reading(
         }
 
         private void takeAddress() {
-            if (!address.isBlank()) {
+            if (Identifiers.mayHold(address)) {
                 Identifiers read = Identifiers.in(address, country);
                 identifiers.addAll(read.found());
                 address = read.rest();

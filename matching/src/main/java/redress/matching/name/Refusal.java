@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.matching.name;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,19 @@ public record Refusal(String code, String message) {
             }
         }
         return ofLength(party);
+    }
+
+    /// The first characters of a stream, one more than may be read, so that a text of any length
+    /// takes little memory and is refused if it goes on.
+    public static String head(Reader text) throws IOException {
+        char[] chars = new char[LONGEST_TEXT + 1];
+        int length = 0;
+        int more = text.read(chars, 0, chars.length);
+        while (more > 0) {
+            length += more;
+            more = text.read(chars, length, chars.length - length);
+        }
+        return new String(chars, 0, length);
     }
 
     private static Optional<Refusal> ofName(String id, String name) {

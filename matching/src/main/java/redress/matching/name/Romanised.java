@@ -102,10 +102,13 @@ final class Romanised {
     private static String[] latin() {
         String[] table = new String[0x2070];
         for (int c = 0; c < table.length; c++) {
-            boolean ours = c >= 0x80 && c < 0x250 || c >= 0x1E00 && c < 0x1F00 || c >= 0x2010;
+            boolean ours = c >= 0x80 && c < 0x2b0 || c >= 0x1E00 && c < 0x1F00 || c >= 0x2010;
             String made = ours ? TO_ASCII.transliterate(String.valueOf((char) c)) : "";
             table[c] = Folding.isAscii(made) ? made : "";
         }
+        // A letter of Azerbaijani, which ICU leaves as it is; firms write it so.
+        table['Ə'] = "A";
+        table['ə'] = "a";
         return table;
     }
 }

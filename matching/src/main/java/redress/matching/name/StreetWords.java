@@ -2,8 +2,11 @@
 package redress.matching.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The words of `street-words.csv`: kinds of streets, endings that say the same, parts of
@@ -17,7 +20,9 @@ final class StreetWords {
 
     private final Set<String> streets = new HashSet<>();
     private final Set<String> within = new HashSet<>();
-    private final List<String> endings = new ArrayList<>();
+
+    /// By their last letter, the longest first.
+    private final Map<Character, List<String>> endings = new HashMap<>();
 
     private StreetWords() {
         for (String[] row : Table.of("street-words.csv", 3)) {
@@ -26,11 +31,13 @@ final class StreetWords {
                 switch (row[2]) {
                     case "street" -> streets.add(folded);
                     case "within" -> within.add(folded);
-                    default -> endings.add(folded);
+                    default ->
+                            endings.computeIfAbsent(last(folded), _ -> new ArrayList<>())
+                                    .add(folded);
                 }
             }
         }
-        endings.sort((a, b) -> Integer.compare(b.length(), a.length()));
+        endings.values().forEach(e -> e.sort(Comparator.comparingInt(String::length).reversed()));
     }
 
     static boolean isStreet(String token) {
@@ -43,11 +50,15 @@ final class StreetWords {
 
     /// A word without the ending that says what kind of street it is: `hauptstrasse` is `haupt`.
     static String stem(String token) {
-        for (String ending : TABLE.endings) {
+        for (String ending : TABLE.endings.getOrDefault(last(token), List.of())) {
             if (token.length() >= ending.length() + SHORTEST_STEM && token.endsWith(ending)) {
                 return token.substring(0, token.length() - ending.length());
             }
         }
         return token;
+    }
+
+    private static char last(String token) {
+        return token.charAt(token.length() - 1);
     }
 }
