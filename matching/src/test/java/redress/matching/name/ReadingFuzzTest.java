@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import redress.matching.Party;
 
-/// No text breaks the reader: it is read or refused.
+/// No text breaks the reader: it is read or refused. In a normal build only the kept inputs run;
+/// with the environment variable `JAZZER_FUZZ=1` new ones are searched for.
 class ReadingFuzzTest {
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "60s")
     void readsOrRefusesEveryText(FuzzedDataProvider data) {
         String country = data.consumeBoolean() ? "" : "GB";
         String name = data.consumeString(400);
