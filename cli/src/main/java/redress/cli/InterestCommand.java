@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,6 +32,7 @@ import redress.money.Money;
 final class InterestCommand implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int NO_ANSWER = 1;
+    private static final Set<String> OF_A_TABLE = Set.of("--in", "--out", "--rates");
 
     @Spec private CommandSpec spec;
 
@@ -126,6 +128,7 @@ final class InterestCommand implements Callable<Integer> {
     public Integer call() {
         try {
             if (in != null && out != null) {
+                requireTableAlone();
                 PrintWriter progress = spec.commandLine().getErr();
                 return new ClaimFile(in, out, progress).assess(regimes()) ? DONE : NO_ANSWER;
             }
@@ -138,6 +141,17 @@ final class InterestCommand implements Callable<Integer> {
             return schedule ? drawn(law, debt, day) : answer(law, debt, day);
         } catch (IllegalArgumentException wrong) {
             return complain(wrong.getMessage(), Main.WRONG_CALL);
+        }
+    }
+
+    /// A table names its own debts: what else was typed would be passed over.
+    private void requireTableAlone() {
+        boolean more =
+                spec.commandLine().getParseResult().matchedOptions().stream()
+                        .anyMatch(option -> !OF_A_TABLE.contains(option.longestName()));
+        if (more) {
+            throw new IllegalArgumentException(
+                    "--in and --out must go without other options but --rates: the table names the debts");
         }
     }
 
@@ -226,7 +240,14 @@ final class InterestCommand implements Callable<Integer> {
             throw new IllegalArgumentException(
                     "%s (%s) must be more than zero".formatted(option, sum));
         }
-        return new Reduction(Typed.day(option, parts[0]), sum);
+        LocalDate day = Typed.day(option, parts[0]);
+        LocalDate last = Typed.day("--paid", given("paid", paid));
+        if (day.isAfter(last)) {
+            throw new IllegalArgumentException(
+                    "%s (%s) must not lie after --paid (%s), the day to count to"
+                            .formatted(option, day, last));
+        }
+        return new Reduction(day, sum);
     }
 
     private static String given(String option, @Nullable String value) {

@@ -183,6 +183,7 @@ class InterestCommandTest {
                     --agreed-rate high         | 2    | --agreed-rate (high) must be a percentage a year
                     --payment 250              | 2    | --payment (250) must be a day and an amount
                     --payment 2026-03-01=-1    | 2    | --payment (-1.00 GBP) must be more than zero
+                    --payment 2026-04-02=1     | 2    | --payment (2026-04-02) must not lie after --paid (2026-04-01)
                     --credit 2026-03-01=99999  | 2    | must not exceed the amount
                     --due 1899-01-01           | 2    | due date (1899-01-01) must be between 1900-01-01
                     --due 1999-01-01           | 1    | The regime gb knows delays that began on or after 2002-08-07
@@ -252,6 +253,8 @@ class InterestCommandTest {
                 .contains("must name the columns");
         assertThat(run("--in %s --out %s".formatted(in, in)).exitCode).isEqualTo(2);
         assertThat(run("--in %s".formatted(in)).err).contains("must be given together");
+        assertThat(run("--in %s --out %s --regime gb".formatted(in, out)).err)
+                .contains("must go without other options but --rates");
         assertThat(run("--in %s --out %s".formatted(folder.resolve("none"), out)).exitCode)
                 .isEqualTo(1);
         Path latin = Files.write(folder.resolve("latin.csv"), new byte[] {(byte) 0xE9, '\n'});
