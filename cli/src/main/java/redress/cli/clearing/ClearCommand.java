@@ -108,6 +108,7 @@ public final class ClearCommand implements Callable<Integer> {
         try (Outputs outputs = new Outputs(inputs(), out, certificate, loops, page)) {
             Progress progress = new Progress(spec.commandLine().getErr());
             Debts read = DebtFile.read(debts, progress);
+            read.ids().freeze();
             List<Cleared> cleared = solve(read, options.requests(read, limits, progress));
             outputs.write(out, file -> PlanFile.write(read, cleared, file));
             outputs.write(certificate, file -> CertificateFile.write(read, cleared, file));

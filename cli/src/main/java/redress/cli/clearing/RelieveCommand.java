@@ -100,6 +100,7 @@ public final class RelieveCommand implements Callable<Integer> {
         Path page = report == null ? null : Outputs.page(report);
         try (Outputs outputs = new Outputs(inputs, out, curve, plan, chains, page)) {
             Debts read = DebtFile.read(debts, progress());
+            read.ids().freeze();
             List<Relieved> relieved = place(read);
             outputs.write(out, file -> InjectionsFile.write(read, relieved, file));
             outputs.write(curve, file -> InjectionsFile.writeCurve(relieved, file));
