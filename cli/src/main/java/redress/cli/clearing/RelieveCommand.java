@@ -137,7 +137,7 @@ public final class RelieveCommand implements Callable<Integer> {
 
     private Relieved place(Ledger ledger, SetOff request, FundTerms terms, long amount) {
         long start = System.nanoTime();
-        SetOffPlan setOff = request.solve();
+        SetOffPlan setOff = request.solve(progress().budget(Long.MAX_VALUE));
         Relief relief =
                 (jointly ? Relief.jointlyWith(setOff) : Relief.after(setOff)).withTerms(terms);
         ReliefPlan placed = relief.place(amount);
