@@ -54,14 +54,14 @@ public final class Decider {
         if (compared.isEmpty()) {
             return new Decision.Apart(id, ranked);
         }
-        double any = ranked.stream().mapToDouble(Decision.Ranked::probability).sum();
+        double best = compared.getFirst().odds / (1 + compared.getFirst().odds);
         Set<Ground> grounds = grounds(compared);
         Set<Doubt> doubts = doubts(compared.getFirst(), ranked.getFirst(), grounds);
         if (doubts.isEmpty()) {
             return new Decision.Link(id, ranked, grounds);
         }
         boolean sameIdentifier = grounds.contains(Ground.IDENTIFIER);
-        return any >= zones.review() || sameIdentifier
+        return best >= zones.review() || sameIdentifier
                 ? new Decision.Review(id, ranked, doubts)
                 : new Decision.Apart(id, ranked);
     }
@@ -128,7 +128,7 @@ public final class Decider {
             grounds.add(Ground.ADDRESS);
         }
         long bearers = compared.stream().filter(each -> schema.namesAgree(each.levels)).count();
-        if (bearers == 1 && schema.namesAgree(levels)) {
+        if (bearers == 1 && schema.namesAgree(levels) && !schema.formsDiffer(levels)) {
             grounds.add(Ground.ONLY_BEARER);
         }
         return grounds;

@@ -7,7 +7,7 @@ public enum Ground {
     IDENTIFIER("the same identifier"),
     /// The address.
     ADDRESS("the same address"),
-    /// The name, which one entry alone bears.
+    /// The name, which one entry alone bears, and no other legal form.
     ONLY_BEARER("the only entry of this name");
 
     private final String text;

@@ -14,9 +14,9 @@ final class AddressLevel {
 
     private AddressLevel() {}
 
-    static Field field() {
+    static Field field(String name) {
         return Field.of(
-                "address",
+                name,
                 "same postcode and house",
                 "same postcode and street",
                 "same postcode",

@@ -6,9 +6,10 @@ package redress.matching.weigh;
 /// Words pair up once each: equal ones first, then those within one edit or run together, then
 /// those a longer slip or a shortening apart. Cost: words of one x words of the other.
 final class Alignment {
-    private static final int SHORTEST_NEAR = 3;
-    private static final int SHORTEST_HEAD = 4;
-    private static final int SHORTEST_LOOSE = 6;
+    private static final int SHORTEST_NEAR = 4;
+    private static final int SHORTEST_LOOSE = 3;
+    private static final int LONG = 6;
+    private static final int LONGER = 10;
 
     private final Profile.Name left;
     private final Profile.Name right;
@@ -157,11 +158,14 @@ final class Alignment {
     private static boolean isLoose(String one, String other) {
         String shorter = one.length() <= other.length() ? one : other;
         String longer = one.length() <= other.length() ? other : one;
-        if (shorter.length() >= SHORTEST_HEAD && longer.startsWith(shorter)) {
+        if (shorter.length() >= SHORTEST_NEAR && longer.startsWith(shorter)) {
             return true;
         }
-        int most = shorter.length() >= SHORTEST_LOOSE ? shorter.length() >= 10 ? 3 : 2 : 0;
-        return most > 0 && Edits.distance(shorter, longer, most) <= most;
+        if (shorter.length() < LONG) {
+            return shorter.length() == SHORTEST_LOOSE && Edits.withinOne(one, other);
+        }
+        int most = shorter.length() >= LONGER ? 3 : 2;
+        return Edits.distance(shorter, longer, most) <= most;
     }
 
     private void count() {

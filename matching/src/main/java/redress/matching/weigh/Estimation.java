@@ -22,9 +22,9 @@ public final class Estimation {
     private final double[] mWeights;
     private final List<Convergence> passes = new ArrayList<>();
 
-    private Estimation(List<Field> fields, double[][] u) {
+    private Estimation(List<Field> fields, double[][] counts) {
         this.fields = fields;
-        this.u = u;
+        this.u = shares(counts);
         this.mSums = shape(fields);
         this.mWeights = new double[fields.size()];
     }
@@ -35,7 +35,7 @@ public final class Estimation {
         for (Tally.Row row : random.rows()) {
             count(counts, row.levels(), row.total());
         }
-        return new Estimation(random.fields(), shares(counts));
+        return new Estimation(random.fields(), counts);
     }
 
     /// Learns `m` from the pairs of one key, but for the fields the key looks at.
@@ -57,6 +57,32 @@ public final class Estimation {
         }
         passes.add(convergence);
         return convergence;
+    }
+
+    /// Takes the shares of a field from elsewhere, where the pairs at hand cannot teach them: for
+    /// each level after "not said", among the same and among those apart.
+    public void assume(String name, double[] same, double[] apart) {
+        int field = place(name);
+        if (same.length != u[field].length - 1 || apart.length != same.length) {
+            throw new IllegalArgumentException(
+                    "%s must have %d levels".formatted(name, same.length));
+        }
+        mWeights[field] = 1;
+        System.arraycopy(same, 0, mSums[field], 1, same.length);
+        System.arraycopy(apart, 0, u[field], 1, apart.length);
+    }
+
+    /// What was learned of a field so far, "not said" first.
+    public List<Level> shares(String name) {
+        return levels(place(name));
+    }
+
+    private int place(String name) {
+        int field = fields.stream().map(Field::name).toList().indexOf(name);
+        if (field < 0) {
+            throw new IllegalArgumentException("%s must be a field".formatted(name));
+        }
+        return field;
     }
 
     /// How each pass came to rest.

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.matching.weigh;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// What every level of every field is worth, what to think of a pair before looking, and how bits
 /// become a probability.
@@ -29,6 +36,20 @@ public final class Model {
                 levels.stream()
                         .map(each -> each.stream().mapToDouble(Level::bits).toArray())
                         .toArray(double[][]::new);
+    }
+
+    /// The model for [Parties] that comes with the library, learned from open data.
+    ///
+    /// It is read anew at each call.
+    public static Model standard() {
+        try (InputStream in =
+                        Objects.requireNonNull(
+                                Model.class.getResourceAsStream("standard-model.txt"));
+                Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            return ModelText.read(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// What the model was learned from, in a sentence.

@@ -76,6 +76,16 @@ enum NameLevel {
         return compareTo(LOOSE) <= 0;
     }
 
+    /// Whether the names are one but for the legal form.
+    boolean same() {
+        return compareTo(SAME_COMMON) <= 0;
+    }
+
+    /// Whether little but chance joins the names.
+    boolean unlike() {
+        return compareTo(HALF_RARE) >= 0;
+    }
+
     private static NameLevel within(Alignment words) {
         boolean few = words.leftOver + words.rightOver < FEW_BITS;
         return few

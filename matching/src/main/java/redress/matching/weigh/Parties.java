@@ -11,6 +11,9 @@ import redress.matching.name.LegalForm;
 
 /// The fields on which businesses are compared: name, legal form, numbers in the name, address,
 /// country, and each kind of identifier.
+///
+/// Firms in one building are many, and one firm has many addresses, so an address tells something
+/// else under unlike names, like names and the same name: three fields, of which one speaks.
 public final class Parties implements Schema<Profile> {
     private static final List<Kind> KINDS =
             List.of(
@@ -26,8 +29,10 @@ public final class Parties implements Schema<Profile> {
     private static final int FORM = 2;
     private static final int NUMBERS = 3;
     private static final int ADDRESS = 4;
-    private static final int COUNTRY = 5;
-    private static final int FIRST_KIND = 6;
+    private static final int ADDRESS_ALONE = 5;
+    private static final int ADDRESS_OF_NAME = 6;
+    private static final int COUNTRY = 7;
+    private static final int FIRST_KIND = 8;
     private static final List<Field> FIELDS = listFields();
     private static final Parties SCHEMA = new Parties();
 
@@ -43,7 +48,9 @@ public final class Parties implements Schema<Profile> {
         fields.add(LetterLevel.field());
         fields.add(Field.of("legal form", "same", "same class", "different"));
         fields.add(Field.of("numbers in the name", "no difference", "one more", "different"));
-        fields.add(AddressLevel.field());
+        fields.add(AddressLevel.field("address"));
+        fields.add(AddressLevel.field("address, names unlike"));
+        fields.add(AddressLevel.field("address, names the same"));
         fields.add(Field.of("country", "same", "different"));
         for (Kind kind : KINDS) {
             fields.add(Field.of(text(kind), "same", "different", "conflict"));
@@ -76,7 +83,12 @@ public final class Parties implements Schema<Profile> {
         levels[LETTERS] = best.level.allWords() ? 0 : LetterLevel.of(best.left.cosine(best.right));
         levels[FORM] = form(best.left.form, best.right.form);
         levels[NUMBERS] = best.words.numbersDiffer ? 3 : best.words.numberOver ? 2 : 1;
-        levels[ADDRESS] = AddressLevel.of(left.reading().address(), right.reading().address());
+        int address = AddressLevel.of(left.reading().address(), right.reading().address());
+        int place =
+                best.level.unlike() ? ADDRESS_ALONE : best.level.same() ? ADDRESS_OF_NAME : ADDRESS;
+        levels[ADDRESS] = place == ADDRESS ? address : 0;
+        levels[ADDRESS_ALONE] = place == ADDRESS_ALONE ? address : 0;
+        levels[ADDRESS_OF_NAME] = place == ADDRESS_OF_NAME ? address : 0;
         String here = left.reading().country();
         String there = right.reading().country();
         levels[COUNTRY] = here.isEmpty() || there.isEmpty() ? 0 : here.equals(there) ? 1 : 2;
@@ -105,9 +117,15 @@ public final class Parties implements Schema<Profile> {
         return levels[NAME] > 0 && levels[NAME] <= NameLevel.SAME_COMMON.place();
     }
 
+    /// Whether the two bear legal forms that no one firm has at a time, as AG and GmbH.
+    public boolean formsDiffer(int[] levels) {
+        return levels[FORM] == 3;
+    }
+
     /// Whether the two have a postcode or a house in common.
     public boolean addressesAgree(int[] levels) {
-        return AddressLevel.agrees(levels[ADDRESS]);
+        return AddressLevel.agrees(
+                levels[ADDRESS] + levels[ADDRESS_ALONE] + levels[ADDRESS_OF_NAME]);
     }
 
     /// Whether the two have an identifier in common that few parties share.
@@ -171,7 +189,11 @@ public final class Parties implements Schema<Profile> {
         seen.add(new Seen(best.left.spaceless, best.right.spaceless));
         seen.add(new Seen(shown(best.left.form), shown(best.right.form)));
         seen.add(new Seen(numbers(best.left), numbers(best.right)));
-        seen.add(new Seen(shown(left.reading().address()), shown(right.reading().address())));
+        Seen addresses =
+                new Seen(shown(left.reading().address()), shown(right.reading().address()));
+        seen.add(best.level.unlike() || best.level.same() ? Seen.NOTHING : addresses);
+        seen.add(best.level.unlike() ? addresses : Seen.NOTHING);
+        seen.add(best.level.same() ? addresses : Seen.NOTHING);
         seen.add(new Seen(left.reading().country(), right.reading().country()));
         for (Kind kind : KINDS) {
             seen.add(new Seen(shown(kind, left), shown(kind, right)));

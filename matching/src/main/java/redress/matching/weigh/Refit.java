@@ -11,6 +11,8 @@ import java.util.List;
 /// start from: with no decisions the model stays as it is, with many they win. It also takes back
 /// what fields that go together counted twice. The same decisions give the same model in any order.
 public final class Refit {
+    private static final double HELD = 1e9;
+
     private Refit() {}
 
     /// `trust` is how strongly the starting weights are believed: 1 gives way to a handful of
@@ -29,9 +31,26 @@ public final class Refit {
         weights[prior] = start.priorBits() * Bits.LN2;
         double[] pull = new double[weights.length];
         Arrays.fill(pull, trust);
-        pull[prior] = trust / 100;
+        pull[prior] = trust / 10;
+        hold(decided, offsets, pull);
         double[] fitted = new Logistic(weights, pull).fit(rows(decided, offsets));
         return model(start, offsets, fitted);
+    }
+
+    /// A field that reached one level alone says nothing about that level: it stays as it was.
+    private static void hold(Tally decided, int[] offsets, double[] pull) {
+        for (int field = 0; field + 1 < offsets.length; field++) {
+            int place = field;
+            long reached =
+                    decided.rows().stream()
+                            .map(row -> row.levels()[place])
+                            .filter(level -> level > 0)
+                            .distinct()
+                            .count();
+            if (reached < 2) {
+                Arrays.fill(pull, offsets[field], offsets[field + 1], HELD);
+            }
+        }
     }
 
     private static int[] offsets(Model model) {

@@ -14,5 +14,7 @@ public interface Schema<R> {
     List<Seen> seen(R left, R right);
 
     /// The two texts that a field compared; empty where a side is silent.
-    record Seen(String left, String right) {}
+    record Seen(String left, String right) {
+        static final Seen NOTHING = new Seen("", "");
+    }
 }
