@@ -27,26 +27,19 @@ final class Circulation {
     }
 
     static Circulation of(Arcs arcs) {
-        return of(arcs, TICKS, Watch.none());
-    }
-
-    /// As [#of(Arcs)], or some circulation and prices that bound what it lacks where the watch says
-    /// to stop.
-    static Circulation of(Arcs arcs, Watch watch) {
-        return of(arcs, TICKS, watch);
+        return of(arcs, TICKS);
     }
 
     /// As [#of(Arcs)] with prices of so many ticks to a unit; with 0 ticks without any scaling.
-    static Circulation of(Arcs arcs, int ticks, Watch watch) {
+    static Circulation of(Arcs arcs, int ticks) {
         Circulation circulation = new Circulation(arcs);
         Star star = Star.of(arcs.nodes(), arcs.tail());
         StrongComponents components = StrongComponents.of(arcs, star);
         Core core = Core.of(arcs, components);
         Residual residual = Residual.of(core, arcs.gain());
-        int[] whole = solve(residual, ticks, watch);
+        int[] whole = solve(residual, ticks);
         circulation.take(core, residual);
-        circulation.loosen(core, residual);
-        prove(residual, whole, watch);
+        circulation.loosen(core, residual, whole);
         for (int u = 0; u < whole.length; u++) {
             circulation.price[core.origin[u]] = whole[u];
         }
@@ -71,10 +64,10 @@ final class Circulation {
         return price;
     }
 
-    private static int[] solve(Residual residual, int ticks, Watch watch) {
+    private static int[] solve(Residual residual, int ticks) {
         int greatest = residual.greatestCost();
         int unit = Math.min(ticks, Integer.highestOneBit((1 << 24) / Math.max(1, greatest)));
-        Scaling scaling = new Scaling(residual, Math.max(1, unit), watch);
+        Scaling scaling = new Scaling(residual, Math.max(1, unit));
         boolean first = true;
         for (int epsilon = unit / FIRST_SHARE * greatest; epsilon > 0; epsilon /= SHARE) {
             if (!scaling.refine(epsilon)) {
@@ -87,9 +80,7 @@ final class Circulation {
             first = false;
         }
         int[] price = scaling.wholePrices();
-        if (!Augmentation.complete(residual, price, scaling.excess, watch)) {
-            Returning.apply(residual, scaling.excess);
-        }
+        Augmentation.complete(residual, price, scaling.excess);
         return price;
     }
 
@@ -99,21 +90,12 @@ final class Circulation {
         }
     }
 
-    /// Gives arcs their capacities back; a flow that was the best stays so.
-    private void loosen(Core core, Residual residual) {
+    /// Gives arcs their capacities back; the flow stays the best, prices follow.
+    private void loosen(Core core, Residual residual, int[] whole) {
         for (int i = 0; i < core.arc.length; i++) {
             residual.room[residual.forward[i]] += arcs.capacity()[core.arc[i]] - core.capacity[i];
         }
-    }
-
-    private static void prove(Residual residual, int[] whole, Watch watch) {
-        if (watch.hasStopped()) {
-            Bound.lower(residual, whole);
-        } else if (!Proof.find(residual, whole, residual.nodes + 1)) {
-            throw new IllegalStateException(
-                    "a flow of %d nodes has no prices that prove it; this is a fault of the library"
-                            .formatted(residual.nodes));
-        }
+        Proof.find(residual, whole, Integer.MAX_VALUE);
     }
 
     /// Moves the prices of whole components so that no arc between two of them could gain.

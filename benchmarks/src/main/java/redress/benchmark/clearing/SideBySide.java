@@ -42,17 +42,7 @@ public final class SideBySide {
 
     private Measured measure(Solver solver, String profile, Size size)
             throws IOException, InterruptedException {
-        String graph = profile + "-" + size.word();
-        Path kept = options.keep().resolve(graph + "." + solver.word());
-        if (!Files.exists(kept)) {
-            Files.createDirectories(options.keep());
-            Files.write(kept, run(solver, options.instances().resolve(graph + ".bin"), size));
-        }
-        return Measured.of(solver, Files.readAllLines(kept));
-    }
-
-    private List<String> run(Solver solver, Path file, Size size)
-            throws IOException, InterruptedException {
+        Path file = options.instances().resolve(profile + "-" + size.word() + ".bin");
         List<String> command = new ArrayList<>(program(solver, size));
         command.add(file.toString());
         command.add(Integer.toString(size.repeats()));
@@ -62,7 +52,7 @@ public final class SideBySide {
         if (process.waitFor() != 0) {
             throw new IOException("failed: " + String.join(" ", command));
         }
-        return lines;
+        return Measured.of(solver, lines);
     }
 
     private List<String> program(Solver solver, Size size) {

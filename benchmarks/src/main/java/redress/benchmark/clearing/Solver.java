@@ -37,12 +37,6 @@ enum Solver {
             return JGraphT.solve(Core.of(debts));
         }
     },
-    RELIEF("the fund's whole curve") {
-        @Override
-        Outcome solve(Obligations debts) {
-            return Library.curve(debts);
-        }
-    },
     FLOOR("linear passes") {
         @Override
         Outcome solve(Obligations debts) {
@@ -66,7 +60,7 @@ enum Solver {
 
     /// Whether its outcome is the optimum.
     boolean exact() {
-        return this != FLOOR && this != RELIEF;
+        return this != FLOOR;
     }
 
     abstract Outcome solve(Obligations debts);

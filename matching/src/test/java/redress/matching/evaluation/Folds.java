@@ -2,6 +2,7 @@
 package redress.matching.evaluation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 import redress.matching.weigh.Field;
@@ -35,17 +36,25 @@ final class Folds {
         tallies[of(one)][of(other)].add(levels, one.equals(other), weight);
     }
 
-    /// The pairs no entity of which is in this fold; all for -1.
-    Tally without(int fold) {
+    void add(String entity, boolean same, int[] levels) {
+        tallies[of(entity)][of(entity)].add(levels, same, 1);
+    }
+
+    /// The pairs no entity of which is in one of these folds.
+    Tally without(int... folds) {
         Tally sum = new Tally(fields);
         for (int one = 0; one < COUNT; one++) {
             for (int other = 0; other < COUNT; other++) {
-                if (one != fold && other != fold) {
+                if (!contains(folds, one) && !contains(folds, other)) {
                     sum.add(tallies[one][other]);
                 }
             }
         }
         return sum;
+    }
+
+    private static boolean contains(int[] folds, int fold) {
+        return Arrays.stream(folds).anyMatch(each -> each == fold);
     }
 
     /// The pairs both entities of which are in this fold.

@@ -32,7 +32,13 @@ final class PayGap {
 
     /// A filing of a year before the latest. `renamed` is whether its core differs from the
     /// entry's.
-    record Mention(String id, String company, int year, Profile profile, boolean renamed) {}
+    record Mention(
+            String id, String company, int year, Profile profile, boolean renamed, Place place) {}
+
+    /// Where a filing says that the employer is.
+    record Place(String address, String postcode) {
+        static final Place UNSAID = new Place("", "");
+    }
 
     /// A name of an entry, known from the year on.
     private record Filing(int year, String name, String address, String postcode) {}
@@ -137,7 +143,8 @@ final class PayGap {
                                     company,
                                     filing.year(),
                                     Profile.of(mention, frequencies),
-                                    renamed));
+                                    renamed,
+                                    new Place(filing.address(), filing.postcode())));
                 }
             }
         }
