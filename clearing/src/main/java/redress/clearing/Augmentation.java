@@ -25,6 +25,7 @@ final class Augmentation {
     private final NodeHeap heap;
     private final long unit;
     private long nearest;
+    private int sources;
 
     private Augmentation(Residual residual, int[] price, long[] excess) {
         this.residual = residual;
@@ -39,13 +40,21 @@ final class Augmentation {
     }
 
     /// Moves all excess so that the flow in the residual is optimal and the prices prove it.
-    static void complete(Residual residual, int[] price, long[] excess) {
+    /// Whether it came to that before the watch said to stop; if not, excess is left.
+    static boolean complete(Residual residual, int[] price, long[] excess, Watch watch) {
+        if (watch.hasStopped()) {
+            return false;
+        }
         Augmentation augmentation = new Augmentation(residual, price, excess);
         augmentation.saturate();
         while (augmentation.reach()) {
+            if (watch.stops(Budget.Stage.COMPLETE, augmentation.sources, residual.nodes)) {
+                return false;
+            }
             augmentation.block();
             augmentation.raise();
         }
+        return true;
     }
 
     private void saturate() {
@@ -71,13 +80,14 @@ final class Augmentation {
     private boolean reach() {
         Arrays.fill(distance, FAR);
         heap.clear();
+        sources = 0;
         for (int u = 0; u < residual.nodes; u++) {
             if (excess[u] > 0) {
                 distance[u] = 0;
                 heap.add(u, 0);
+                sources++;
             }
         }
-        boolean any = !heap.isEmpty();
         nearest = FAR;
         while (!heap.isEmpty() && heap.leastKey() <= nearest) {
             long key = heap.leastKey();
@@ -87,7 +97,7 @@ final class Augmentation {
                 scan(u);
             }
         }
-        return any;
+        return sources > 0;
     }
 
     private void scan(int u) {

@@ -27,19 +27,26 @@ final class Circulation {
     }
 
     static Circulation of(Arcs arcs) {
-        return of(arcs, TICKS);
+        return of(arcs, TICKS, Watch.none());
+    }
+
+    /// As [#of(Arcs)], or some circulation and prices that bound what it lacks where the watch says
+    /// to stop.
+    static Circulation of(Arcs arcs, Watch watch) {
+        return of(arcs, TICKS, watch);
     }
 
     /// As [#of(Arcs)] with prices of so many ticks to a unit; with 0 ticks without any scaling.
-    static Circulation of(Arcs arcs, int ticks) {
+    static Circulation of(Arcs arcs, int ticks, Watch watch) {
         Circulation circulation = new Circulation(arcs);
         Star star = Star.of(arcs.nodes(), arcs.tail());
         StrongComponents components = StrongComponents.of(arcs, star);
         Core core = Core.of(arcs, components);
         Residual residual = Residual.of(core, arcs.gain());
-        int[] whole = solve(residual, ticks);
+        int[] whole = solve(residual, ticks, watch);
         circulation.take(core, residual);
-        circulation.loosen(core, residual, whole);
+        circulation.loosen(core, residual);
+        prove(residual, whole, watch);
         for (int u = 0; u < whole.length; u++) {
             circulation.price[core.origin[u]] = whole[u];
         }
@@ -64,10 +71,10 @@ final class Circulation {
         return price;
     }
 
-    private static int[] solve(Residual residual, int ticks) {
+    private static int[] solve(Residual residual, int ticks, Watch watch) {
         int greatest = residual.greatestCost();
         int unit = Math.min(ticks, Integer.highestOneBit((1 << 24) / Math.max(1, greatest)));
-        Scaling scaling = new Scaling(residual, Math.max(1, unit));
+        Scaling scaling = new Scaling(residual, Math.max(1, unit), watch);
         boolean first = true;
         for (int epsilon = unit / FIRST_SHARE * greatest; epsilon > 0; epsilon /= SHARE) {
             if (!scaling.refine(epsilon)) {
@@ -80,7 +87,9 @@ final class Circulation {
             first = false;
         }
         int[] price = scaling.wholePrices();
-        Augmentation.complete(residual, price, scaling.excess);
+        if (!Augmentation.complete(residual, price, scaling.excess, watch)) {
+            Returning.apply(residual, scaling.excess);
+        }
         return price;
     }
 
@@ -90,12 +99,21 @@ final class Circulation {
         }
     }
 
-    /// Gives arcs their capacities back; the flow stays the best, prices follow.
-    private void loosen(Core core, Residual residual, int[] whole) {
+    /// Gives arcs their capacities back; a flow that was the best stays so.
+    private void loosen(Core core, Residual residual) {
         for (int i = 0; i < core.arc.length; i++) {
             residual.room[residual.forward[i]] += arcs.capacity()[core.arc[i]] - core.capacity[i];
         }
-        Proof.find(residual, whole, Integer.MAX_VALUE);
+    }
+
+    private static void prove(Residual residual, int[] whole, Watch watch) {
+        if (watch.hasStopped()) {
+            Bound.lower(residual, whole);
+        } else if (!Proof.find(residual, whole, residual.nodes + 1)) {
+            throw new IllegalStateException(
+                    "a flow of %d nodes has no prices that prove it; this is a fault of the library"
+                            .formatted(residual.nodes));
+        }
     }
 
     /// Moves the prices of whole components so that no arc between two of them could gain.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.clearing;
 
+import redress.clearing.Budget.Stage;
+
 /// Cost scaling by pushes and relabels: prices in fractions of a unit under which ever fewer arcs
 /// could still gain.
 ///
@@ -32,13 +34,15 @@ final class Scaling {
     private final boolean[] waits;
     private final int[] path = new int[PATH];
     private final PriceUpdate update;
+    private final Watch watch;
     private int queueStart;
     private int queueSize;
     private int relabels;
     private boolean fell;
 
-    Scaling(Residual residual, int ticks) {
+    Scaling(Residual residual, int ticks, Watch watch) {
         this.residual = residual;
+        this.watch = watch;
         this.ticks = ticks;
         price = new int[residual.nodes];
         excess = new long[residual.nodes];
@@ -49,12 +53,18 @@ final class Scaling {
     }
 
     /// Whether a phase with this epsilon came to its end; if not, prices would have left their
-    /// range, and excess may be left.
+    /// range or the watch said to stop, and excess may be left.
     boolean refine(int ticksLeft) {
         epsilon = ticksLeft;
         saturate();
         gather();
+        if (watch.stops(Stage.MOVE, queueSize, residual.nodes)) {
+            return false;
+        }
         while (queueSize > 0) {
+            if (watch.isDue() && watch.stops(Stage.MOVE, queueSize, residual.nodes)) {
+                return false;
+            }
             int u = queue[queueStart];
             if (excess[u] <= 0) {
                 queueStart = queueStart + 1 == queue.length ? 0 : queueStart + 1;

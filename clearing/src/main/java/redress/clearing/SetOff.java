@@ -85,11 +85,23 @@ public final class SetOff {
 
     /// The greatest set-off there is, with its certificate.
     public SetOffPlan solve() {
+        return solve(Budget.unlimited());
+    }
+
+    /// The greatest set-off there is, or where the budget says to stop the best found so far with a
+    /// certificate that bounds what it may lack. A plan found before the budget was asked again is
+    /// proven all the same.
+    ///
+    /// @throws Budget.CancelledException when the budget says so
+    public SetOffPlan solve(Budget budget) {
+        Watch watch = Watch.of(budget);
+        watch.stops(Budget.Stage.PREPARE, 1, 1);
         SetOffProblem problem = new SetOffProblem(terms);
-        Circulation circulation = Circulation.of(problem.arcs());
-        return new SetOffPlan(
-                terms,
-                problem.setOff(circulation.flows()),
-                problem.certificate(circulation.prices()));
+        Circulation circulation = Circulation.of(problem.arcs(), watch);
+        long[] setOff = problem.setOff(circulation.flows());
+        Certificate certificate = problem.certificate(circulation.prices());
+        return watch.hasStopped()
+                ? SetOffPlan.unproven(terms, setOff, certificate)
+                : SetOffPlan.proven(terms, setOff, certificate);
     }
 }

@@ -19,7 +19,7 @@ final class CirculationTest {
         ProblemGenerator problems = generator(41);
         for (int i = 0; i < 3_000; i++) {
             Arcs arcs = problems.plain(i % 50 == 0 ? 300 : 12);
-            requireProven(arcs, Circulation.of(arcs, ticks), "plain problem " + i);
+            requireProven(arcs, Circulation.of(arcs, ticks, Watch.none()), "plain problem " + i);
         }
     }
 
@@ -29,7 +29,7 @@ final class CirculationTest {
         ProblemGenerator problems = generator(43);
         for (int i = 0; i < 3_000; i++) {
             Arcs arcs = problems.gaining(i % 50 == 0 ? 200 : 12, 1 + i % 12);
-            requireProven(arcs, Circulation.of(arcs, ticks), "gaining problem " + i);
+            requireProven(arcs, Circulation.of(arcs, ticks, Watch.none()), "gaining problem " + i);
         }
     }
 

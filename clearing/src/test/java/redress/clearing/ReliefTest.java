@@ -224,7 +224,7 @@ final class ReliefTest {
                 .hasMessageStartingWith("a relief fund starts from a set-off without priorities");
         SetOffPlan plan = SetOff.of(CHAIN).solve();
         SetOffPlan unproven =
-                new SetOffPlan(
+                SetOffPlan.unproven(
                         plan.terms(), new long[4], Certificate.of(new int[] {0, 9, 0, 0, 0}));
         assertThatThrownBy(() -> Relief.after(unproven))
                 .hasMessageStartingWith("a relief fund starts from a set-off that is proven");

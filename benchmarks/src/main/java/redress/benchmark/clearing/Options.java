@@ -12,6 +12,7 @@ import java.util.TreeMap;
 record Options(
         Path instances,
         Path lemon,
+        Path keep,
         Path out,
         List<String> profiles,
         List<Size> sizes,
@@ -22,6 +23,7 @@ record Options(
             Map.of(
                     "--instances", "",
                     "--lemon", "",
+                    "--keep", "",
                     "--out", "",
                     "--profiles", "tct,natl,bal",
                     "--sizes", "10k,100k,1M",
@@ -40,6 +42,7 @@ record Options(
         return new Options(
                 Path.of(given.getOrDefault("--instances", "")),
                 Path.of(given.getOrDefault("--lemon", "")),
+                Path.of(given.getOrDefault("--keep", "")),
                 Path.of(given.getOrDefault("--out", "")),
                 list(given.getOrDefault("--profiles", "")),
                 list(given.getOrDefault("--sizes", "")).stream().map(Size::of).toList(),

@@ -42,7 +42,17 @@ public final class SideBySide {
 
     private Measured measure(Solver solver, String profile, Size size)
             throws IOException, InterruptedException {
-        Path file = options.instances().resolve(profile + "-" + size.word() + ".bin");
+        String graph = profile + "-" + size.word();
+        Path kept = options.keep().resolve(graph + "." + solver.word());
+        if (!Files.exists(kept)) {
+            Files.createDirectories(options.keep());
+            Files.write(kept, run(solver, options.instances().resolve(graph + ".bin"), size));
+        }
+        return Measured.of(solver, Files.readAllLines(kept));
+    }
+
+    private List<String> run(Solver solver, Path file, Size size)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(program(solver, size));
         command.add(file.toString());
         command.add(Integer.toString(size.repeats()));
@@ -52,7 +62,7 @@ public final class SideBySide {
         if (process.waitFor() != 0) {
             throw new IOException("failed: " + String.join(" ", command));
         }
-        return Measured.of(solver, lines);
+        return lines;
     }
 
     private List<String> program(Solver solver, Size size) {

@@ -37,6 +37,12 @@ enum Solver {
             return JGraphT.solve(Core.of(debts));
         }
     },
+    RELIEF("the fund's whole curve") {
+        @Override
+        Outcome solve(Obligations debts) {
+            return Library.curve(debts);
+        }
+    },
     FLOOR("linear passes") {
         @Override
         Outcome solve(Obligations debts) {
@@ -60,7 +66,7 @@ enum Solver {
 
     /// Whether its outcome is the optimum.
     boolean exact() {
-        return this != FLOOR;
+        return this != FLOOR && this != RELIEF;
     }
 
     abstract Outcome solve(Obligations debts);

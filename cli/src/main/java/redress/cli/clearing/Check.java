@@ -41,9 +41,18 @@ record Check(boolean stands, String sentence) {
             case Verdict.Optimal _ -> "";
             case Verdict.Refused broken -> "the plan is refused: " + why(debts, ledger, broken);
             case Verdict.Unproven doubt ->
-                    "the plan keeps every rule, but nothing proves that no plan sets off more: "
-                            + why(debts, ledger, doubt.because());
+                    "the plan keeps every rule, but %s: %s"
+                            .formatted(bound(ledger, doubt), why(debts, ledger, doubt.because()));
         };
+    }
+
+    private static String bound(Ledger ledger, Verdict.Unproven doubt) {
+        return doubt.atMost() == Long.MAX_VALUE
+                ? "nothing proves that no plan sets off more"
+                : "the certificate leaves room for %s %s more"
+                        .formatted(
+                                ledger.tender().code(),
+                                ledger.plain(doubt.atMost() - doubt.total()));
     }
 
     private static String why(Debts debts, Ledger ledger, Verdict.Refused broken) {

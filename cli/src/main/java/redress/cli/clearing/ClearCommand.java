@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import redress.clearing.Budget;
 import redress.clearing.SetOff;
 import redress.clearing.SetOffPlan;
 
@@ -90,6 +92,13 @@ public final class ClearCommand implements Callable<Integer> {
             description = "The most that a firm gives up over all its debts: firm,currency,limit.")
     private @Nullable Path limits;
 
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            description =
+                    "Stop solving then, with the best plan so far and a bound on what it lacks.")
+    private @Nullable Integer timeLimit;
+
     @Mixin private SetOffOptions options = new SetOffOptions();
 
     @Override
@@ -108,7 +117,9 @@ public final class ClearCommand implements Callable<Integer> {
         try (Outputs outputs = new Outputs(inputs(), out, certificate, loops, page)) {
             Progress progress = new Progress(spec.commandLine().getErr());
             Debts read = DebtFile.read(debts, progress);
-            List<Cleared> cleared = solve(read, options.requests(read, limits, progress));
+            read.ids().freeze();
+            List<Cleared> cleared =
+                    solve(read, options.requests(read, limits, progress), budget(progress));
             outputs.write(out, file -> PlanFile.write(read, cleared, file));
             outputs.write(certificate, file -> CertificateFile.write(read, cleared, file));
             outputs.write(loops, file -> ChainsFile.writeLoops(read, cleared, file));
@@ -122,11 +133,21 @@ public final class ClearCommand implements Callable<Integer> {
         return Answer.DONE;
     }
 
-    private static List<Cleared> solve(Debts debts, List<SetOff> requests) {
+    private Budget budget(Progress progress) {
+        if (timeLimit == null) {
+            return progress.budget(Long.MAX_VALUE);
+        }
+        if (timeLimit < 1) {
+            throw wrong("--time-limit (%d) must be 1 second or more".formatted(timeLimit));
+        }
+        return progress.budget(TimeUnit.SECONDS.toNanos(timeLimit));
+    }
+
+    private static List<Cleared> solve(Debts debts, List<SetOff> requests, Budget budget) {
         List<Cleared> cleared = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
             long start = System.nanoTime();
-            SetOffPlan plan = requests.get(i).solve();
+            SetOffPlan plan = requests.get(i).solve(budget);
             double seconds = (System.nanoTime() - start) / NANOS;
             cleared.add(new Cleared(debts.ledgers().get(i), plan, seconds));
         }

@@ -12,6 +12,12 @@ record Cleared(Ledger ledger, SetOffPlan plan, double seconds) {
         return ledger.graph().total();
     }
 
+    /// What a plan that was stopped in time lacks at most; with priorities, each unit counts as
+    /// often as its priority.
+    long gap() {
+        return plan.upperBound() - plan.worth();
+    }
+
     /// What is set off of all debt, from 0 to 1.
     double share() {
         return debt() == 0 ? 0 : (double) plan.total() / debt();

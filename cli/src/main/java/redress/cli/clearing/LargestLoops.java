@@ -68,7 +68,7 @@ final class LargestLoops {
         page.open("section").element("h2", "Where the money went round");
         page.element(
                 "p",
-                "The plan consists of %s loops. In each, every firm owes the next, and the same amount falls off every debt. These cancel most."
+                "The plan consists of loops, %s in number. In each, every firm owes the next, and the same amount falls off every debt. These cancel most."
                         .formatted(Figures.count(count)),
                 "class",
                 "note");

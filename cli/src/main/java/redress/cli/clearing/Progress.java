@@ -3,6 +3,7 @@ package redress.cli.clearing;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import redress.clearing.Budget;
 
 /// What a person reads while a command is at work: a line now and then, none for quick work.
 final class Progress {
@@ -21,6 +22,25 @@ final class Progress {
         if (rows % ROWS_BETWEEN_LOOKS == 0 && isTime()) {
             say("%,d debts read".formatted(rows));
         }
+    }
+
+    /// A budget of so many nanoseconds from now that tells how far the work is.
+    Budget budget(long nanos) {
+        long start = System.nanoTime();
+        return (stage, percent) -> {
+            if (isTime()) {
+                say("%s, %d %%".formatted(saying(stage), percent));
+            }
+            return System.nanoTime() - start < nanos ? Budget.Wish.GO_ON : Budget.Wish.STOP;
+        };
+    }
+
+    private static String saying(Budget.Stage stage) {
+        return switch (stage) {
+            case PREPARE -> "looking for debts that lie on a loop";
+            case MOVE -> "moving amounts round loops";
+            case COMPLETE -> "moving the last of them";
+        };
     }
 
     /// Whether nothing was told for a while.

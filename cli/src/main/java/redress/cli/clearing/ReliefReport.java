@@ -90,7 +90,18 @@ record ReliefReport(String source, Debts debts, List<Relieved> relieved) {
         String title =
                 "Debt settled by size of the fund; the chosen fund settles "
                         + figures.money(of.plan().total());
+        page.open(
+                "div",
+                "class",
+                "scroll wide",
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
+                title);
         new Curve(title, figures, points, chosen(of, figures), plain(of)).write(page);
+        page.close();
         segments(page, of.curve(), figures);
         page.close();
     }

@@ -100,6 +100,7 @@ public final class RelieveCommand implements Callable<Integer> {
         Path page = report == null ? null : Outputs.page(report);
         try (Outputs outputs = new Outputs(inputs, out, curve, plan, chains, page)) {
             Debts read = DebtFile.read(debts, progress());
+            read.ids().freeze();
             List<Relieved> relieved = place(read);
             outputs.write(out, file -> InjectionsFile.write(read, relieved, file));
             outputs.write(curve, file -> InjectionsFile.writeCurve(relieved, file));
@@ -136,7 +137,7 @@ public final class RelieveCommand implements Callable<Integer> {
 
     private Relieved place(Ledger ledger, SetOff request, FundTerms terms, long amount) {
         long start = System.nanoTime();
-        SetOffPlan setOff = request.solve();
+        SetOffPlan setOff = request.solve(progress().budget(Long.MAX_VALUE));
         Relief relief =
                 (jointly ? Relief.jointlyWith(setOff) : Relief.after(setOff)).withTerms(terms);
         ReliefPlan placed = relief.place(amount);

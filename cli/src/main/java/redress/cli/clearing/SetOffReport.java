@@ -58,7 +58,12 @@ record SetOffReport(String source, Debts debts, List<Cleared> cleared) {
                                 Figures.count(graph.debts())),
                 "class",
                 "lead");
-        page.element("p", "Proven: no plan sets off more", "class", "proof");
+        if (of.plan().optimal()) {
+            page.element("p", "Proven: no plan sets off more", "class", "proof");
+        } else {
+            String gap = "Stopped in time: at most %s more could be set off";
+            page.element("p", gap.formatted(figures.money(of.gap())), "class", "proof open");
+        }
         page.close();
     }
 

@@ -49,7 +49,10 @@ record Summary(List<Map<String, Object>> objects, List<String> lines) {
         object.put("cleared", of.ledger().plain(of.plan().total()));
         object.put("share", rounded(of.share(), SHARE_DECIMALS));
         object.put("seconds", rounded(of.seconds(), SECONDS_DECIMALS));
-        object.put("optimal", true);
+        object.put("optimal", of.plan().optimal());
+        if (!of.plan().optimal()) {
+            object.put("gap", of.ledger().plain(of.gap()));
+        }
         return object;
     }
 
@@ -80,13 +83,17 @@ record Summary(List<Map<String, Object>> objects, List<String> lines) {
 
     private static String line(Cleared of) {
         Figures figures = of.ledger().figures();
-        return "%s set off of %s that %,d firms owe each other in %,d debts (%s); it is proven that no more can be"
+        return "%s set off of %s that %,d firms owe each other in %,d debts (%s); %s"
                 .formatted(
                         figures.typed(of.plan().total()),
                         figures.full(of.debt()),
                         of.ledger().graph().firms(),
                         of.ledger().graph().debts(),
-                        Figures.percent(of.share()).replace('\u00A0', ' '));
+                        Figures.percent(of.share()).replace('\u00A0', ' '),
+                        of.plan().optimal()
+                                ? "it is proven that no more can be"
+                                : "stopped in time, at most %s more could be"
+                                        .formatted(figures.full(of.gap())));
     }
 
     private static String line(Relieved of) {

@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param most the amount of the widest arrow, the same for pictures that are compared
 public record Web(String title, List<String> firms, List<Arrow> arrows, long most) {
-    private static final int WIDTH = 600;
+    private static final int WIDTH = 690;
     private static final int HEIGHT = 430;
     private static final double RADIUS = 170;
     private static final double WIDEST = 10;

@@ -2,6 +2,7 @@
 package redress.cli.table;
 
 import dev.hardwood.InputFile;
+import dev.hardwood.metadata.CompressionCodec;
 import dev.hardwood.metadata.LogicalType;
 import dev.hardwood.metadata.PhysicalType;
 import dev.hardwood.reader.ParquetFileReader;
@@ -11,6 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// A table in Parquet without nesting: text, whole numbers, decimals and days become the text that
@@ -18,6 +22,20 @@ import org.jspecify.annotations.Nullable;
 final class ParquetTable implements Table {
     /// The first and the last four bytes of a file.
     static final String MAGIC = "PAR1";
+
+    private static final Set<CompressionCodec> READ =
+            Set.of(
+                    CompressionCodec.UNCOMPRESSED,
+                    CompressionCodec.SNAPPY,
+                    CompressionCodec.ZSTD,
+                    CompressionCodec.GZIP);
+
+    /// What the reader has to say is said by exceptions; held here so that its level stays.
+    private static final Logger LOGGER = Logger.getLogger("dev.hardwood");
+
+    static {
+        LOGGER.setLevel(Level.WARNING);
+    }
 
     private final String name;
     private final ParquetFileReader file;
@@ -44,6 +62,7 @@ final class ParquetTable implements Table {
         }
         try {
             requireFlat(file, reader);
+            requireCodec(file, reader);
             return new ParquetTable(file.toString(), reader);
         } catch (RuntimeException refused) {
             reader.close();
@@ -55,6 +74,19 @@ final class ParquetTable implements Table {
         if (!reader.getFileSchema().isFlatSchema()) {
             throw new BadTable("%s: its columns must not be nested or repeated".formatted(file));
         }
+    }
+
+    private static void requireCodec(Path file, ParquetFileReader reader) {
+        reader.getFileMetaData().rowGroups().stream()
+                .flatMap(group -> group.columns().stream())
+                .map(column -> column.metaData().codec())
+                .filter(codec -> !READ.contains(codec))
+                .findFirst()
+                .ifPresent(codec -> {
+                    throw new BadTable(
+                            "%s is compressed by %s and must be by Snappy, Zstandard, gzip or not at all"
+                                    .formatted(file, codec));
+                });
     }
 
     @Override

@@ -174,7 +174,7 @@ class ClearCommandTest {
                         .replace("70.50,9.50", "0,80"),
                 certificate,
                 1,
-                "nothing proves that no plan sets off more: the debt");
+                "the certificate leaves room for EUR 211.50 more: the debt");
     }
 
     @Test
@@ -253,6 +253,14 @@ class ClearCommandTest {
         assertThat(Files.readAllLines(plan)).contains("1,0.00,60.00", "3,0.00,80.00");
         assertThat(clear(csv(table), "--out", plan, "--sharing", "even").err())
                 .contains("--sharing (even) must be oldest");
+    }
+
+    @Test
+    void refusesATimeLimitBelowASecond() throws IOException {
+        Path plan = folder.resolve("plan.csv");
+        assertThat(clear(csv(TRIANGLE), "--out", plan, "--time-limit", "0").exitCode())
+                .isEqualTo(2);
+        assertThat(clear(csv(TRIANGLE), "--out", plan, "--time-limit", "60").exitCode()).isZero();
     }
 
     @Test
