@@ -14,6 +14,9 @@ final class Library {
     static Outcome solve(Obligations debts) {
         double start = Cpu.seconds();
         SetOffPlan plan = SetOff.of(graph(debts)).solve();
+        if (!plan.optimal()) {
+            throw new IllegalStateException("no proof of the optimum");
+        }
         return new Outcome(plan.total(), Cpu.seconds() - start);
     }
 

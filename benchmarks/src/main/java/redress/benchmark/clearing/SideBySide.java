@@ -48,14 +48,21 @@ public final class SideBySide {
             Files.createDirectories(options.keep());
             Files.write(kept, run(solver, options.instances().resolve(graph + ".bin"), size));
         }
-        return Measured.of(solver, Files.readAllLines(kept));
+        Measured measured = Measured.of(solver, Files.readAllLines(kept));
+        long known = Optima.find(graph).orElse(measured.optimum());
+        if (solver.exact() && measured.optimum() != known) {
+            throw new IllegalStateException(
+                    "%s: %s found %d, known is %d"
+                            .formatted(graph, solver.title(), measured.optimum(), known));
+        }
+        return measured;
     }
 
     private List<String> run(Solver solver, Path file, Size size)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(program(solver, size));
         command.add(file.toString());
-        command.add(Integer.toString(size.repeats()));
+        command.add(Integer.toString(size.repeats(solver)));
         Process process =
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         List<String> lines = process.inputReader().readAllLines();
