@@ -37,7 +37,7 @@ final class ChainPrices {
 
     /// Whether an arc that leaves `node` is part of a best way on.
     boolean isBest(int node, int arc) {
-        return network.room[arc] > 0 && price[node] == price[network.head[arc]] + network.gain[arc];
+        return price[node] == price[network.head[arc]] + network.gain[arc] && network.room[arc] > 0;
     }
 
     /// Brings prices up to date with the room that is left.
@@ -60,16 +60,14 @@ final class ChainPrices {
     }
 
     private void relax(int node) {
-        for (int a = network.first[node]; a < network.first[node + 1]; a++) {
-            int back = network.mate[a];
-            if (network.room[back] > 0) {
-                int from = network.head[a];
-                int reached = fall[node] + price[from] - price[node] - network.gain[back];
-                if (reached < fall[from]) {
-                    remove(from);
-                    fall[from] = reached;
-                    insert(from);
-                }
+        int until = network.first[node + 1];
+        for (int a = network.first[node]; a < until; a++) {
+            int from = network.head[a];
+            int reached = fall[node] + price[from] - price[node] + network.gain[a];
+            if (reached < fall[from] && network.room[network.mate[a]] > 0) {
+                remove(from);
+                fall[from] = reached;
+                insert(from);
             }
         }
     }
