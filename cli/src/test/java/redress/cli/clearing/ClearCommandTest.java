@@ -4,11 +4,14 @@ package redress.cli.clearing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import redress.cli.table.ParquetSample;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -88,15 +91,45 @@ class ClearCommandTest {
         assertRefused(cut, "is no whole Parquet file");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            useHeadersInDisplayName = true,
+            textBlock =
+                    """
+                    row                             | sentence
+                    2,A,B,-1.00,EUR                 | line 3: amount (-1.00) must be more than zero
+                    2,A,B,0,EUR                     | line 3: amount (0) must be more than zero
+                    2,A,A,1.00,EUR                  | line 3: debtor and creditor (A) must be two firms
+                    1,A,B,1.00,EUR                  | line 3: id (1) must be the only one of its kind
+                    2,A,B,1.00,EUX                  | line 3: currency (EUX) must be an ISO 4217 code
+                    2,A,B,1000000000000000000.00,EUR | line 3: amount (1000000000000000000.00) must fit in 64 bits
+                    2,A,B                           | line 3: the line must have 5 fields
+                    "2,A,B,1.00,EUR                 | line 3: a quote must close
+                    """)
+    void refusesABadRowWithOneSentenceAndLeavesNothing(String row, String sentence)
+            throws IOException {
+        String head = "\uFEFFid,debtor,creditor,amount,currency\r\n\"1\",A,B,1.00,EUR\r\n";
+        assertRefused(csv(head + row + "\r\n"), sentence);
+    }
+
     @Test
-    void refusesBadInputWithOneSentenceAndLeavesNothing() throws IOException {
-        String head = "id,debtor,creditor,amount,currency\n";
-        assertRefused(
-                csv(head + "1,A,B,-1.00,EUR\n"), "line 2: amount (-1.00) must be more than zero");
-        assertRefused(csv(head + "1,A,A,1.00,EUR\n"), "debtor and creditor (A) must be two firms");
+    void refusesWhatIsNoTableOfDebts() throws IOException {
         assertRefused(csv(""), "is empty");
         assertRefused(csv("a,b\n1,2\n"), "must name id,debtor,creditor,amount,currency");
         assertRefused(csv("\u0000\u0001PNG"), "must name id,debtor,creditor,amount,currency");
+        assertRefused(csv("PAR1"), "is no whole Parquet file");
+    }
+
+    @Test
+    void passesOverALineOfAGigabyteQuickly() throws IOException {
+        Path file = csv("id,debtor,creditor,amount,currency\n");
+        try (RandomAccessFile gigabyte = new RandomAccessFile(file.toFile(), "rw")) {
+            gigabyte.setLength(1L << 30);
+        }
+        assertRefused(
+                file, "line 2: the line (1,073,741,789 bytes) must not be longer than 65,536");
     }
 
     @Test
