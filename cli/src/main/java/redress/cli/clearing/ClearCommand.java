@@ -23,15 +23,17 @@ import redress.clearing.SetOffPlan;
 @Command(
         name = "clear",
         description = {
-            "Set debts off against each other, as much as can be, with a proof that no more can.",
+            "Set debts off against each other, as much as can be, and prove it.",
             "No money moves and nobody's net position changes."
         },
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "DEBTS is CSV or Parquet with the columns id,debtor,creditor,amount,currency and, if you",
-            "like, due (2026-01-31), priority (1 to 10), limit (the most to set off of the debt) and",
-            "excluded (disputed, assigned, insolvent or opted-out).",
+            "DEBTS is CSV or Parquet with id,debtor,creditor,amount,currency and may have",
+            "  due       the day it was due, 2026-01-31",
+            "  priority  1 to 10, what a unit of the debt counts",
+            "  limit     the most to set off of the debt",
+            "  excluded  disputed, assigned, insolvent or opted-out",
             "",
             "  redress clear debts.csv --out plan.csv --certificate certificate.csv",
             "  redress clear --verify debts.csv plan.csv certificate.csv"

@@ -25,14 +25,14 @@ import redress.clearing.SetOffPlan;
         name = "relieve",
         description = {
             "Place a limited fund where it settles most debt, after all that can be set off.",
-            "Each firm that receives money pays it on at once, so one unit settles a chain of debts."
+            "A firm that receives money passes it on, so a unit settles a chain of debts."
         },
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "DEBTS is the file that 'redress clear' reads.",
             "",
-            "  redress relieve debts.csv --fund EUR:1000000.00 --out injections.csv --report page"
+            "  redress relieve debts.csv --fund EUR:1000000.00 --out injections.csv"
         })
 public final class RelieveCommand implements Callable<Integer> {
     private static final double NANOS = 1e9;
