@@ -2,7 +2,10 @@
 package redress.matching.weigh;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
 import redress.matching.name.NameViews;
 import redress.matching.name.Reading;
 
@@ -16,12 +19,18 @@ public final class Frequencies {
     private static final double LEAN = 20_000;
 
     private static final double LEAST_BITS = 0.5;
+    private static final int MOST_KNOWN = 500_000;
 
     private final CommonWords common;
     private final double names;
-    private final HashedCounts counts;
+    private final Counts counts;
 
-    private Frequencies(CommonWords common, double names, HashedCounts counts) {
+    /// How many names have a word, asked by the word and its hash.
+    private interface Counts {
+        int of(String word, long hash);
+    }
+
+    private Frequencies(CommonWords common, double names, Counts counts) {
         this.common = common;
         this.names = names;
         this.counts = counts;
@@ -32,13 +41,31 @@ public final class Frequencies {
         return new Builder().build();
     }
 
+    /// Counts kept elsewhere, as an index does: the number of names, and of those with a word. Each
+    /// word is asked for once, up to half a million of them.
+    public static Frequencies of(int names, ToIntFunction<String> namesWith) {
+        Map<String, Integer> known = new ConcurrentHashMap<>();
+        Counts counts =
+                (word, hash) -> {
+                    Integer count = known.get(word);
+                    if (count == null) {
+                        count = namesWith.applyAsInt(word);
+                        if (known.size() < MOST_KNOWN) {
+                            known.put(word, count);
+                        }
+                    }
+                    return count;
+                };
+        return new Frequencies(CommonWords.table(), names, counts);
+    }
+
     /// The bits that sharing this word tells: minus the log2 of its share of names.
     public double bits(String word) {
         return bits(word, HashedCounts.hash(word));
     }
 
     double bits(String word, long hash) {
-        double share = (counts.get(hash) + LEAN * common.rate(word)) / (names + LEAN);
+        double share = (counts.of(word, hash) + LEAN * common.rate(word)) / (names + LEAN);
         return Math.max(LEAST_BITS, -Math.log(share) / Bits.LN2);
     }
 
@@ -65,7 +92,7 @@ public final class Frequencies {
         }
 
         public Frequencies build() {
-            return new Frequencies(CommonWords.table(), names, counts);
+            return new Frequencies(CommonWords.table(), names, (word, hash) -> counts.get(hash));
         }
     }
 }
