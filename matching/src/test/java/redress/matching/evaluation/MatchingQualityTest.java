@@ -53,6 +53,9 @@ class MatchingQualityTest {
         print("pay gap, a quarter not in the register", withAbsent);
         print("name alone, one slip", evaluation.slips(1));
         print("name alone, two slips, a word astray", evaluation.slips(2));
+        Indexed indexed = new Indexed(learned);
+        print("through the index, one slip", indexed.slips(1));
+        print("through the index, two slips, a word astray", indexed.slips(2));
         printReliability(learned);
         assertThat(sameName.rightFirst()).isGreaterThanOrEqualTo(0.998);
         assertThat(renamed.rightFirst()).isGreaterThanOrEqualTo(0.75);
