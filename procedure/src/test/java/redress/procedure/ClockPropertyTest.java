@@ -54,7 +54,7 @@ final class ClockPropertyTest {
     @Test
     void recomputingTwiceIsRecomputingOnce() {
         int moved = 0;
-        for (int i = 0; i < FEWER; i++) {
+        for (int i = 0; i < CASES; i++) {
             RandomCase life = new RandomCase(random);
             for (int step = 0; step < STEPS; step++) {
                 life.step();
