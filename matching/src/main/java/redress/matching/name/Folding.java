@@ -97,7 +97,7 @@ final class Folding {
         if (length == 0) {
             return;
         }
-        boolean single = length == 1 && Character.isLetter(out.charAt(start));
+        boolean single = length == 1 && out.charAt(start) >= 'a' && out.charAt(start) <= 'z';
         if (single && afterSingle) {
             out.deleteCharAt(start - 1);
         }

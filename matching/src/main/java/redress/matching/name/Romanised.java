@@ -3,6 +3,7 @@ package redress.matching.name;
 
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
+import java.util.Locale;
 
 /// A text of any script in Latin letters without marks.
 final class Romanised {
@@ -19,8 +20,9 @@ final class Romanised {
     private Romanised() {}
 
     static String of(String text) {
-        String clean =
-                Lookalikes.mend(Normalizer.normalize(Cleaning.clean(text), Normalizer.Form.NFC));
+        // Small letters first: some scripts have capitals that ICU does not know.
+        String mended = Lookalikes.mend(Cleaning.clean(text)).toLowerCase(Locale.ROOT);
+        String clean = Normalizer.normalize(mended, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(clean.length() + 16);
         int at = 0;
         while (at < clean.length()) {
@@ -56,10 +58,9 @@ final class Romanised {
             out.append(c);
             return at + 1;
         }
-        String known = c < LATIN.length ? LATIN[c] : "";
-        String letter = known.isEmpty() ? Cyrillic.letter(c) : known;
-        if (!letter.isEmpty()) {
-            out.append(letter);
+        String known = known(c);
+        if (!known.isEmpty()) {
+            out.append(known);
             return at + 1;
         }
         int end = endOfRun(text, at);
@@ -77,7 +78,13 @@ final class Romanised {
     }
 
     private static boolean isForeign(char c) {
-        return c > 127 && (c >= LATIN.length || LATIN[c].isEmpty()) && Cyrillic.letter(c).isEmpty();
+        return c > 127 && known(c).isEmpty();
+    }
+
+    /// What a table makes of a letter, empty where none has it.
+    private static String known(char c) {
+        String latin = c > 127 && c < LATIN.length ? LATIN[c] : "";
+        return latin.isEmpty() ? Cyrillic.letter(c) : latin;
     }
 
     /// Appends what ICU makes of a run: Chinese, Japanese and Korean apart from what stands beside
@@ -88,11 +95,13 @@ final class Romanised {
         String latin = TO_LATIN.transliterate(run);
         for (int i = 0; i < latin.length(); i++) {
             char c = latin.charAt(i);
-            if (c < 128 != ascii || i == 0 && apart) {
+            String known = known(c);
+            boolean plain = c < 128 || !known.isEmpty();
+            if (plain != ascii || i == 0 && apart) {
                 out.append(' ');
             }
-            ascii = c < 128;
-            out.append(c);
+            ascii = plain;
+            out.append(known.isEmpty() ? String.valueOf(c) : known);
         }
         if (apart || !ascii) {
             out.append(' ');
