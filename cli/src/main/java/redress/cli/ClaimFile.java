@@ -47,15 +47,21 @@ final class ClaimFile {
                 ExecutorService cores = Executors.newFixedThreadPool(CORES)) {
             assess(new Lines(reader), writer, laws, cores);
         } catch (NoSuchFileException missing) {
-            throw new CommandFailure(
-                    "--in or --out (%s) is not there".formatted(missing.getFile()), missing);
+            throw new IllegalArgumentException(notThere(missing), missing);
         } catch (MalformedInputException notText) {
-            throw new CommandFailure("--in (%s) must be text in UTF-8".formatted(in), notText);
+            throw new IllegalArgumentException(
+                    "--in (%s) must be text in UTF-8: save it as CSV UTF-8".formatted(in), notText);
         } catch (IOException failed) {
             throw new CommandFailure(
                     "%s or %s cannot be used: %s".formatted(in, out, failed.getMessage()), failed);
         }
         return unanswered == 0;
+    }
+
+    private String notThere(NoSuchFileException missing) {
+        return missing.getFile().equals(in.toString())
+                ? "--in (%s) is not there: give the path of a table of claims".formatted(in)
+                : "--out (%s) must lie in a folder that is there".formatted(out);
     }
 
     private void requireTwoFiles() {

@@ -218,6 +218,18 @@ class InterestCommandTest {
     }
 
     @Test
+    void namesTheFileThatIsNotThere(@TempDir Path folder) throws IOException {
+        Path none = folder.resolve("none.csv");
+        Path in = Files.writeString(folder.resolve("claims.csv"), TABLE);
+        Run missing = run("--in %s --out %s".formatted(none, folder.resolve("out.csv")));
+        assertThat(missing.exitCode).isEqualTo(2);
+        assertThat(missing.err).contains("--in (" + none + ") is not there");
+        Run nowhere = run("--in %s --out %s".formatted(in, none.resolve("out.csv")));
+        assertThat(nowhere.exitCode).isEqualTo(2);
+        assertThat(nowhere.err).contains("must lie in a folder that is there");
+    }
+
+    @Test
     void assessesAWholeTableInOrderAndDropsNoLine(@TempDir Path folder) throws IOException {
         Path in = folder.resolve("claims.csv");
         Path out = folder.resolve("assessed.csv");
