@@ -76,7 +76,8 @@ final class Circulation {
         int unit = Math.min(ticks, Integer.highestOneBit((1 << 24) / Math.max(1, greatest)));
         Scaling scaling = new Scaling(residual, Math.max(1, unit), watch);
         boolean first = true;
-        for (int epsilon = unit / FIRST_SHARE * greatest; epsilon > 0; epsilon /= SHARE) {
+        int start = Integer.highestOneBit(unit / FIRST_SHARE * greatest);
+        for (int epsilon = start; epsilon > 0; epsilon /= SHARE) {
             if (!scaling.refine(epsilon)) {
                 break;
             }
@@ -102,7 +103,8 @@ final class Circulation {
     /// Gives arcs their capacities back; a flow that was the best stays so.
     private void loosen(Core core, Residual residual) {
         for (int i = 0; i < core.arc.length; i++) {
-            residual.room[residual.forward[i]] += arcs.capacity()[core.arc[i]] - core.capacity[i];
+            residual.widen(
+                    residual.forward[i], arcs.capacity()[core.arc[i]] - core.capacity[i]);
         }
     }
 

@@ -71,10 +71,12 @@ final class PriceUpdate {
     private void scan(int u, int level) {
         Residual residual = scaling.residual;
         int end = residual.first[u + 1];
+        int shift = Integer.numberOfTrailingZeros(scaling.epsilon);
         for (int a = residual.first[u]; a < end; a++) {
-            int v = residual.head[a];
-            if (distance[v] > level && residual.room[residual.twin[a]] > 0) {
-                long far = level + Math.floorDiv(-scaling.reduced(u, a), scaling.epsilon) + 1L;
+            int link = residual.link[a];
+            int v = link >>> Residual.HEAD;
+            if ((link & Residual.TWIN_OPEN) != 0 && distance[v] > level) {
+                long far = level + (-scaling.reduced(u, a) >> shift) + 1L;
                 if (far < distance[v] && far < HORIZON) {
                     move(v, (int) far);
                 }

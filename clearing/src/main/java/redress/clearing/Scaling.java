@@ -94,7 +94,7 @@ final class Scaling {
 
     /// Ticks that a unit on `a`, which leaves `u`, costs under the present prices.
     int reduced(int u, int a) {
-        return residual.cost(u, a) * ticks + price[u] - price[residual.head[a]];
+        return residual.cost(u, a) * ticks + price[u] - price[residual.head(a)];
     }
 
     private void saturate() {
@@ -133,20 +133,20 @@ final class Scaling {
             int a = admissible(tip);
             if (a >= 0) {
                 path[length++] = a;
-                tip = residual.head[a];
+                tip = residual.head(a);
             } else {
                 if (!relabel(tip)) {
                     return;
                 }
                 if (length > 0) {
-                    tip = residual.head[residual.twin[path[--length]]];
+                    tip = residual.head(residual.twin[path[--length]]);
                 }
             }
         }
         int u = start;
         for (int i = 0; i < length; i++) {
             int a = path[i];
-            int v = residual.head[a];
+            int v = residual.head(a);
             long moved = Math.min(residual.room[a], excess[u]);
             push(u, a, moved);
             if (excess[v] > 0 && !waits[v]) {
@@ -156,10 +156,14 @@ final class Scaling {
         }
     }
 
+    /// The next arc of a node, from its current one on, along which excess may move; -1 if none.
     private int admissible(int u) {
+        int[] link = residual.link;
         int end = residual.first[u + 1];
         for (int a = current[u]; a < end; a++) {
-            if (residual.room[a] > 0 && reduced(u, a) < 0) {
+            int to = link[a];
+            if ((to & Residual.OPEN) != 0
+                    && price[to >>> Residual.HEAD] > price[u] + residual.cost(u, a) * ticks) {
                 current[u] = a;
                 return a;
             }
@@ -168,14 +172,16 @@ final class Scaling {
     }
 
     private boolean relabel(int u) {
-        int least = Integer.MAX_VALUE;
+        int[] link = residual.link;
+        int best = Integer.MIN_VALUE;
         int end = residual.first[u + 1];
         for (int a = residual.first[u]; a < end; a++) {
-            if (residual.room[a] > 0) {
-                least = Math.min(least, reduced(u, a));
+            int to = link[a];
+            if ((to & Residual.OPEN) != 0) {
+                best = Math.max(best, price[to >>> Residual.HEAD] - residual.cost(u, a) * ticks);
             }
         }
-        price[u] -= least + epsilon;
+        price[u] = best - epsilon;
         fell |= price[u] < FLOOR;
         current[u] = residual.first[u];
         relabels++;
@@ -183,10 +189,9 @@ final class Scaling {
     }
 
     private void push(int u, int a, long units) {
-        residual.room[a] -= units;
-        residual.room[residual.twin[a]] += units;
+        residual.move(a, units);
         excess[u] -= units;
-        excess[residual.head[a]] += units;
+        excess[residual.head(a)] += units;
     }
 
     private void enqueue(int u) {
