@@ -14,7 +14,7 @@ final class Circulation {
     private static final int TICKS = 1 << 16;
     private static final int FIRST_SHARE = 4;
     private static final int SHARE = 8;
-    private static final int PASSES = 5;
+    private static final int PASSES = 10;
 
     private final Arcs arcs;
     private final long[] flow;
@@ -75,17 +75,16 @@ final class Circulation {
         int greatest = residual.greatestCost();
         int unit = Math.min(ticks, Integer.highestOneBit((1 << 24) / Math.max(1, greatest)));
         Scaling scaling = new Scaling(residual, Math.max(1, unit), watch);
-        boolean first = true;
         int start = Integer.highestOneBit(unit / FIRST_SHARE * greatest);
         for (int epsilon = start; epsilon > 0; epsilon /= SHARE) {
             if (!scaling.refine(epsilon)) {
                 break;
             }
             int[] price = scaling.wholePrices();
-            if (!first && Proof.find(residual, price, PASSES)) {
+            if (Proof.find(residual, price, PASSES)) {
                 return price;
             }
-            first = false;
+            scaling.startFrom(price);
         }
         int[] price = scaling.wholePrices();
         if (!Augmentation.complete(residual, price, scaling.excess, watch)) {

@@ -61,6 +61,7 @@ final class Scaling {
         if (watch.stops(Stage.MOVE, queueSize, residual.nodes)) {
             return false;
         }
+        refresh();
         while (queueSize > 0) {
             if (watch.isDue() && watch.stops(Stage.MOVE, queueSize, residual.nodes)) {
                 return false;
@@ -81,6 +82,14 @@ final class Scaling {
             }
         }
         return true;
+    }
+
+    /// Takes whole prices for the next phase: the fewer arcs cost less than nothing under them, the
+    /// less of the flow is given up.
+    void startFrom(int[] whole) {
+        for (int u = 0; u < whole.length; u++) {
+            price[u] = (int) Math.max(FLOOR, (long) whole[u] * ticks);
+        }
     }
 
     /// The prices in whole units, rounded down.
@@ -131,17 +140,18 @@ final class Scaling {
         int tip = start;
         while (length < PATH && (length == 0 || excess[tip] >= 0)) {
             int a = admissible(tip);
-            if (a >= 0) {
-                path[length++] = a;
-                tip = residual.head(a);
-            } else {
-                if (!relabel(tip)) {
+            if (a < 0) {
+                a = relabel(tip);
+                if (fell) {
                     return;
                 }
                 if (length > 0) {
                     tip = residual.head(residual.twin[path[--length]]);
+                    continue;
                 }
             }
+            path[length++] = a;
+            tip = residual.head(a);
         }
         int u = start;
         for (int i = 0; i < length; i++) {
@@ -171,21 +181,27 @@ final class Scaling {
         return -1;
     }
 
-    private boolean relabel(int u) {
+    /// Lowers the price of a node until an arc is admissible; that arc.
+    private int relabel(int u) {
         int[] link = residual.link;
         int best = Integer.MIN_VALUE;
+        int dearest = -1;
         int end = residual.first[u + 1];
         for (int a = residual.first[u]; a < end; a++) {
             int to = link[a];
             if ((to & Residual.OPEN) != 0) {
-                best = Math.max(best, price[to >>> Residual.HEAD] - residual.cost(u, a) * ticks);
+                int offer = price[to >>> Residual.HEAD] - residual.cost(u, a) * ticks;
+                if (offer > best) {
+                    best = offer;
+                    dearest = a;
+                }
             }
         }
         price[u] = best - epsilon;
         fell |= price[u] < FLOOR;
         current[u] = residual.first[u];
         relabels++;
-        return !fell;
+        return dearest;
     }
 
     private void push(int u, int a, long units) {
