@@ -102,8 +102,7 @@ final class Circulation {
     /// Gives arcs their capacities back; a flow that was the best stays so.
     private void loosen(Core core, Residual residual) {
         for (int i = 0; i < core.arc.length; i++) {
-            residual.widen(
-                    residual.forward[i], arcs.capacity()[core.arc[i]] - core.capacity[i]);
+            residual.widen(residual.forward[i], arcs.capacity()[core.arc[i]] - core.capacity[i]);
         }
     }
 
