@@ -19,8 +19,7 @@ final class ProofTest {
         Residual residual = ring();
         for (int u = 0; u < 3; u++) {
             int a = residual.first[u];
-            residual.room[residual.twin[a]] = residual.room[a];
-            residual.room[a] = 0;
+            residual.move(a, residual.room[a]);
         }
 
         assertThat(Proof.find(residual, new int[3], residual.nodes + 1)).isTrue();
