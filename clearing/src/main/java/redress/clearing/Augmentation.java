@@ -68,7 +68,7 @@ final class Augmentation {
     }
 
     private long reduced(int u, int a) {
-        return (long) residual.cost(u, a) + price[u] - price[residual.head(a)];
+        return (long) residual.cost(u, a) + price[u] - price[residual.head[a]];
     }
 
     private long length(int u, int a) {
@@ -104,7 +104,7 @@ final class Augmentation {
         int end = residual.first[u + 1];
         for (int a = residual.first[u]; a < end; a++) {
             if (residual.room[a] > 0) {
-                int v = residual.head(a);
+                int v = residual.head[a];
                 long far = distance[u] + length(u, a);
                 if (far < distance[v] && far <= nearest) {
                     distance[v] = far;
@@ -131,11 +131,11 @@ final class Augmentation {
             int a = tight(u);
             if (a >= 0) {
                 path[length++] = a;
-                u = residual.head(a);
+                u = residual.head[a];
             } else if (length == 0) {
                 return false;
             } else {
-                u = residual.head(residual.twin[path[--length]]);
+                u = residual.head[residual.twin[path[--length]]];
                 current[u]++;
             }
         }
@@ -144,7 +144,7 @@ final class Augmentation {
             moved = Math.min(moved, residual.room[path[i]]);
         }
         for (int i = 0; i < length; i++) {
-            push(residual.head(residual.twin[path[i]]), path[i], moved);
+            push(residual.head[residual.twin[path[i]]], path[i], moved);
         }
         return true;
     }
@@ -153,7 +153,7 @@ final class Augmentation {
         int end = residual.first[u + 1];
         for (; current[u] < end; current[u]++) {
             int a = current[u];
-            long far = distance[residual.head(a)];
+            long far = distance[residual.head[a]];
             if (residual.room[a] > 0 && far <= nearest && far == distance[u] + length(u, a)) {
                 return a;
             }
@@ -168,8 +168,9 @@ final class Augmentation {
     }
 
     private void push(int u, int a, long units) {
-        residual.move(a, units);
+        residual.room[a] -= units;
+        residual.room[residual.twin[a]] += units;
         excess[u] -= units;
-        excess[residual.head(a)] += units;
+        excess[residual.head[a]] += units;
     }
 }

@@ -49,7 +49,7 @@ final class Bound {
         int end = residual.first[u + 1];
         for (int a = residual.first[u]; a < end; a++) {
             long capacity = residual.room[a] + residual.room[residual.twin[a]];
-            long cost = (long) residual.cost(u, a) + price[u] - price[residual.head(a)];
+            long cost = (long) residual.cost(u, a) + price[u] - price[residual.head[a]];
             if (a < residual.back[u]) {
                 up -= cost < 0 ? capacity : 0;
                 down += cost <= 0 ? capacity : 0;

@@ -14,7 +14,7 @@ final class Circulation {
     private static final int TICKS = 1 << 16;
     private static final int FIRST_SHARE = 4;
     private static final int SHARE = 8;
-    private static final int PASSES = 10;
+    private static final int PASSES = 5;
 
     private final Arcs arcs;
     private final long[] flow;
@@ -75,16 +75,16 @@ final class Circulation {
         int greatest = residual.greatestCost();
         int unit = Math.min(ticks, Integer.highestOneBit((1 << 24) / Math.max(1, greatest)));
         Scaling scaling = new Scaling(residual, Math.max(1, unit), watch);
-        int start = Integer.highestOneBit(unit / FIRST_SHARE * greatest);
-        for (int epsilon = start; epsilon > 0; epsilon /= SHARE) {
+        boolean first = true;
+        for (int epsilon = unit / FIRST_SHARE * greatest; epsilon > 0; epsilon /= SHARE) {
             if (!scaling.refine(epsilon)) {
                 break;
             }
             int[] price = scaling.wholePrices();
-            if (Proof.find(residual, price, PASSES)) {
+            if (!first && Proof.find(residual, price, PASSES)) {
                 return price;
             }
-            scaling.startFrom(price);
+            first = false;
         }
         int[] price = scaling.wholePrices();
         if (!Augmentation.complete(residual, price, scaling.excess, watch)) {
@@ -102,7 +102,7 @@ final class Circulation {
     /// Gives arcs their capacities back; a flow that was the best stays so.
     private void loosen(Core core, Residual residual) {
         for (int i = 0; i < core.arc.length; i++) {
-            residual.widen(residual.forward[i], arcs.capacity()[core.arc[i]] - core.capacity[i]);
+            residual.room[residual.forward[i]] += arcs.capacity()[core.arc[i]] - core.capacity[i];
         }
     }
 

@@ -14,35 +14,40 @@ import java.util.Arrays;
 /// Cost: O(n + m + greatest distance), 12 bytes a node. Source: A. Goldberg, J. Algorithms 22
 /// (1997), section 5, "price updates".
 final class PriceUpdate {
+    private static final int NONE = -1;
     private static final int HORIZON = 1 << 20;
-    private static final int FIRST_LEVELS = 256;
-    private static final int FIRST_NODES = 16;
 
     private final Scaling scaling;
     private final int[] distance;
-    private int[][] bucket = new int[FIRST_LEVELS][];
-    private int[] size = new int[FIRST_LEVELS];
+    private final int[] next;
+    private final int[] before;
+    private int[] bucket = new int[256];
     private int farthest;
 
     PriceUpdate(Scaling scaling) {
         this.scaling = scaling;
-        distance = new int[scaling.residual.nodes];
+        int nodes = scaling.residual.nodes;
+        distance = new int[nodes];
+        next = new int[nodes];
+        before = new int[nodes];
     }
 
     /// Updates all prices; the least of them.
     long apply() {
+        Arrays.fill(bucket, NONE);
         Arrays.fill(distance, Integer.MAX_VALUE);
-        Arrays.fill(size, 0);
         farthest = 0;
         int waiting = 0;
         for (int u = 0; u < distance.length; u++) {
             if (scaling.excess[u] > 0) {
                 waiting++;
             } else if (scaling.excess[u] < 0) {
-                meet(u, 0);
+                distance[u] = 0;
+                insert(u, 0);
             }
         }
-        return lower(search(waiting));
+        int reached = search(waiting);
+        return lower(reached);
     }
 
     /// The distance at which the last of the waiting nodes was met.
@@ -50,15 +55,14 @@ final class PriceUpdate {
         int left = waiting;
         int level = 0;
         for (; level <= farthest && left > 0; level++) {
-            while (size[level] > 0 && left > 0) {
-                int u = bucket[level][--size[level]];
-                if (distance[u] == level) {
-                    if (scaling.excess[u] > 0) {
-                        left--;
-                    }
-                    scan(u, level);
-                    distance[u] = -1 - level;
+            while (bucket[level] != NONE && left > 0) {
+                int u = bucket[level];
+                remove(u, level);
+                if (scaling.excess[u] > 0) {
+                    left--;
                 }
+                scan(u, level);
+                distance[u] = -1 - level;
             }
         }
         return Math.max(0, level - 1);
@@ -67,38 +71,50 @@ final class PriceUpdate {
     private void scan(int u, int level) {
         Residual residual = scaling.residual;
         int end = residual.first[u + 1];
-        int shift = Integer.numberOfTrailingZeros(scaling.epsilon);
         for (int a = residual.first[u]; a < end; a++) {
-            int link = residual.link[a];
-            int v = link >>> Residual.HEAD;
-            if ((link & Residual.TWIN_OPEN) != 0 && distance[v] > level) {
-                long far = level + (-scaling.reduced(u, a) >> shift) + 1L;
+            int v = residual.head[a];
+            if (distance[v] > level && residual.room[residual.twin[a]] > 0) {
+                long far = level + Math.floorDiv(-scaling.reduced(u, a), scaling.epsilon) + 1L;
                 if (far < distance[v] && far < HORIZON) {
-                    meet(v, (int) far);
+                    move(v, (int) far);
                 }
             }
         }
     }
 
-    /// Puts a node into the bucket of a distance; where it stands in a farther one, it is passed
-    /// over there.
-    private void meet(int v, int far) {
+    private void move(int v, int far) {
+        if (distance[v] < Integer.MAX_VALUE) {
+            remove(v, distance[v]);
+        }
         distance[v] = far;
-        farthest = Math.max(farthest, far);
         if (far >= bucket.length) {
-            int levels = Math.max(far + 1, 2 * bucket.length);
-            bucket = Arrays.copyOf(bucket, levels);
-            size = Arrays.copyOf(size, levels);
+            int size = bucket.length;
+            bucket = Arrays.copyOf(bucket, Math.max(far + 1, 2 * size));
+            Arrays.fill(bucket, size, bucket.length, NONE);
         }
-        int[] nodes = bucket[far];
-        if (nodes == null) {
-            nodes = new int[FIRST_NODES];
-            bucket[far] = nodes;
-        } else if (size[far] == nodes.length) {
-            nodes = Arrays.copyOf(nodes, 2 * nodes.length);
-            bucket[far] = nodes;
+        insert(v, far);
+    }
+
+    private void insert(int v, int level) {
+        farthest = Math.max(farthest, level);
+        int top = bucket[level];
+        next[v] = top;
+        before[v] = NONE;
+        if (top != NONE) {
+            before[top] = v;
         }
-        nodes[size[far]++] = v;
+        bucket[level] = v;
+    }
+
+    private void remove(int v, int level) {
+        if (before[v] == NONE) {
+            bucket[level] = next[v];
+        } else {
+            next[before[v]] = next[v];
+        }
+        if (next[v] != NONE) {
+            before[next[v]] = before[v];
+        }
     }
 
     private long lower(int reached) {

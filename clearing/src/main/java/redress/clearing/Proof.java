@@ -53,24 +53,17 @@ final class Proof {
     private void lowerBehind(int u) {
         int end = residual.first[u + 1];
         for (int a = residual.first[u]; a < end; a++) {
-            int link = residual.link[a];
-            if ((link & Residual.OPEN) != 0) {
-                int v = link >>> Residual.HEAD;
-                int bound = price[u] + residual.cost(u, a);
-                if (price[v] > bound) {
-                    lower(v, bound);
+            int v = residual.head[a];
+            int bound = price[u] + residual.cost(u, a);
+            if (price[v] > bound && residual.room[a] > 0) {
+                price[v] = bound;
+                if (!waits[v]) {
+                    waits[v] = true;
+                    int place = start + size;
+                    queue[place < queue.length ? place : place - queue.length] = v;
+                    size++;
                 }
             }
-        }
-    }
-
-    private void lower(int v, int bound) {
-        price[v] = bound;
-        if (!waits[v]) {
-            waits[v] = true;
-            int place = start + size;
-            queue[place < queue.length ? place : place - queue.length] = v;
-            size++;
         }
     }
 }

@@ -7,25 +7,16 @@ import org.jspecify.annotations.Nullable;
 /// which it can shrink, side by side at the node they leave.
 ///
 /// The arcs of node `u` stand in `first[u] … first[u + 1] - 1`, those forward before those back,
-/// which begin at `back[u]`. Arc `a` leads to `head(a)`, has `room[a]` units left, and its twin
+/// which begin at `back[u]`. Arc `a` leads to `head[a]`, has `room[a]` units left, and its twin
 /// `twin[a]` leads back; `room[a] + room[twin[a]]` never changes.
-///
-/// `link[a]` is the head times 4, plus 1 where the arc has room, plus 2 where its twin has: whoever
-/// looks over the arcs of a node reads these alone, one after the other.
 ///
 /// A unit on an arc forward costs minus its gain and one on an arc back plus its gain; where every
 /// gain is 1 no cost is stored. Memory: 32 bytes an arc of the core, 40 with gains.
 final class Residual {
-    /// Bits of a link: the arc has room, its twin has; the head begins at bit [#HEAD].
-    static final int OPEN = 1;
-
-    static final int TWIN_OPEN = 2;
-    static final int HEAD = 2;
-
     final int nodes;
     final int[] first;
     final int[] back;
-    final int[] link;
+    final int[] head;
     final int[] twin;
     final long[] room;
     final int @Nullable [] cost;
@@ -38,7 +29,7 @@ final class Residual {
         int arcs = core.arc.length;
         first = new int[nodes + 1];
         back = new int[nodes];
-        link = new int[2 * arcs];
+        head = new int[2 * arcs];
         twin = new int[2 * arcs];
         room = new long[2 * arcs];
         forward = new int[arcs];
@@ -47,45 +38,14 @@ final class Residual {
 
     /// The residual of a core that carries nothing.
     static Residual of(Core core, int @Nullable [] gain) {
-        if (core.arc.length >= 1 << 30 || core.nodes() >= 1 << 29) {
+        if (core.arc.length > 1 << 30) {
             throw new IllegalArgumentException(
-                    "a core (%d arcs, %d nodes) must have less than 2^30 arcs and 2^29 nodes"
-                            .formatted(core.arc.length, core.nodes()));
+                    "core arcs (%d) must not exceed 2^30".formatted(core.arc.length));
         }
         Residual residual = new Residual(core, gain == null ? null : new int[2 * core.arc.length]);
         residual.range(core);
         residual.place(core, gain);
         return residual;
-    }
-
-    int head(int a) {
-        return link[a] >>> HEAD;
-    }
-
-    /// Moves units, more than none and at most its room, along an arc.
-    void move(int a, long units) {
-        int b = twin[a];
-        long left = room[a] - units;
-        long had = room[b];
-        room[a] = left;
-        room[b] = had + units;
-        if (left == 0) {
-            link[a] &= ~OPEN;
-            link[b] &= ~TWIN_OPEN;
-        }
-        if (had == 0) {
-            link[b] |= OPEN;
-            link[a] |= TWIN_OPEN;
-        }
-    }
-
-    /// Gives an arc more room.
-    void widen(int a, long units) {
-        if (units > 0) {
-            room[a] += units;
-            link[a] |= OPEN;
-            link[twin[a]] |= TWIN_OPEN;
-        }
     }
 
     /// What an arc costs a unit, `a` being one that leaves `u`.
@@ -126,8 +86,8 @@ final class Residual {
         for (int i = 0; i < core.tail.length; i++) {
             int a = nextForward[core.tail[i]]++;
             int b = nextBack[core.head[i]]++;
-            link[a] = core.head[i] << HEAD | (core.capacity[i] > 0 ? OPEN : 0);
-            link[b] = core.tail[i] << HEAD | (core.capacity[i] > 0 ? TWIN_OPEN : 0);
+            head[a] = core.head[i];
+            head[b] = core.tail[i];
             twin[a] = b;
             twin[b] = a;
             room[a] = core.capacity[i];

@@ -51,7 +51,7 @@ final class Returning {
         for (int i = 0; any && i < end; i++) {
             int v = queue[i];
             for (int b = residual.first[v]; b < residual.first[v + 1]; b++) {
-                int u = residual.head(b);
+                int u = residual.head[b];
                 if (distance[u] == UNSEEN && residual.room[residual.twin[b]] > 0) {
                     distance[u] = distance[v] + 1;
                     queue[end++] = u;
@@ -78,11 +78,11 @@ final class Returning {
             int a = nearer(u);
             if (a >= 0) {
                 queue[length++] = a;
-                u = residual.head(a);
+                u = residual.head[a];
             } else if (length == 0) {
                 return false;
             } else {
-                u = residual.head(residual.twin[queue[--length]]);
+                u = residual.head[residual.twin[queue[--length]]];
                 current[u]++;
             }
         }
@@ -101,7 +101,8 @@ final class Returning {
             moved = Math.min(moved, residual.room[queue[i]]);
         }
         for (int i = 0; i < length; i++) {
-            residual.move(queue[i], moved);
+            residual.room[queue[i]] -= moved;
+            residual.room[residual.twin[queue[i]]] += moved;
         }
         excess[source] -= moved;
         excess[sink] += moved;
@@ -112,7 +113,7 @@ final class Returning {
         int end = residual.first[u + 1];
         for (; current[u] < end; current[u]++) {
             int a = current[u];
-            if (residual.room[a] > 0 && distance[residual.head(a)] == distance[u] - 1) {
+            if (residual.room[a] > 0 && distance[residual.head[a]] == distance[u] - 1) {
                 return a;
             }
         }

@@ -61,7 +61,6 @@ final class Scaling {
         if (watch.stops(Stage.MOVE, queueSize, residual.nodes)) {
             return false;
         }
-        refresh();
         while (queueSize > 0) {
             if (watch.isDue() && watch.stops(Stage.MOVE, queueSize, residual.nodes)) {
                 return false;
@@ -84,14 +83,6 @@ final class Scaling {
         return true;
     }
 
-    /// Takes whole prices for the next phase: the fewer arcs cost less than nothing under them, the
-    /// less of the flow is given up.
-    void startFrom(int[] whole) {
-        for (int u = 0; u < whole.length; u++) {
-            price[u] = (int) Math.max(FLOOR, (long) whole[u] * ticks);
-        }
-    }
-
     /// The prices in whole units, rounded down.
     int[] wholePrices() {
         int[] whole = new int[price.length];
@@ -103,7 +94,7 @@ final class Scaling {
 
     /// Ticks that a unit on `a`, which leaves `u`, costs under the present prices.
     int reduced(int u, int a) {
-        return residual.cost(u, a) * ticks + price[u] - price[residual.head(a)];
+        return residual.cost(u, a) * ticks + price[u] - price[residual.head[a]];
     }
 
     private void saturate() {
@@ -140,23 +131,22 @@ final class Scaling {
         int tip = start;
         while (length < PATH && (length == 0 || excess[tip] >= 0)) {
             int a = admissible(tip);
-            if (a < 0) {
-                a = relabel(tip);
-                if (fell) {
+            if (a >= 0) {
+                path[length++] = a;
+                tip = residual.head[a];
+            } else {
+                if (!relabel(tip)) {
                     return;
                 }
                 if (length > 0) {
-                    tip = residual.head(residual.twin[path[--length]]);
-                    continue;
+                    tip = residual.head[residual.twin[path[--length]]];
                 }
             }
-            path[length++] = a;
-            tip = residual.head(a);
         }
         int u = start;
         for (int i = 0; i < length; i++) {
             int a = path[i];
-            int v = residual.head(a);
+            int v = residual.head[a];
             long moved = Math.min(residual.room[a], excess[u]);
             push(u, a, moved);
             if (excess[v] > 0 && !waits[v]) {
@@ -166,14 +156,10 @@ final class Scaling {
         }
     }
 
-    /// The next arc of a node, from its current one on, along which excess may move; -1 if none.
     private int admissible(int u) {
-        int[] link = residual.link;
         int end = residual.first[u + 1];
         for (int a = current[u]; a < end; a++) {
-            int to = link[a];
-            if ((to & Residual.OPEN) != 0
-                    && price[to >>> Residual.HEAD] > price[u] + residual.cost(u, a) * ticks) {
+            if (residual.room[a] > 0 && reduced(u, a) < 0) {
                 current[u] = a;
                 return a;
             }
@@ -181,33 +167,26 @@ final class Scaling {
         return -1;
     }
 
-    /// Lowers the price of a node until an arc is admissible; that arc.
-    private int relabel(int u) {
-        int[] link = residual.link;
-        int best = Integer.MIN_VALUE;
-        int dearest = -1;
+    private boolean relabel(int u) {
+        int least = Integer.MAX_VALUE;
         int end = residual.first[u + 1];
         for (int a = residual.first[u]; a < end; a++) {
-            int to = link[a];
-            if ((to & Residual.OPEN) != 0) {
-                int offer = price[to >>> Residual.HEAD] - residual.cost(u, a) * ticks;
-                if (offer > best) {
-                    best = offer;
-                    dearest = a;
-                }
+            if (residual.room[a] > 0) {
+                least = Math.min(least, reduced(u, a));
             }
         }
-        price[u] = best - epsilon;
+        price[u] -= least + epsilon;
         fell |= price[u] < FLOOR;
         current[u] = residual.first[u];
         relabels++;
-        return dearest;
+        return !fell;
     }
 
     private void push(int u, int a, long units) {
-        residual.move(a, units);
+        residual.room[a] -= units;
+        residual.room[residual.twin[a]] += units;
         excess[u] -= units;
-        excess[residual.head(a)] += units;
+        excess[residual.head[a]] += units;
     }
 
     private void enqueue(int u) {

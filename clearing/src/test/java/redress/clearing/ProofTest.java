@@ -19,7 +19,8 @@ final class ProofTest {
         Residual residual = ring();
         for (int u = 0; u < 3; u++) {
             int a = residual.first[u];
-            residual.move(a, residual.room[a]);
+            residual.room[residual.twin[a]] = residual.room[a];
+            residual.room[a] = 0;
         }
 
         assertThat(Proof.find(residual, new int[3], residual.nodes + 1)).isTrue();

@@ -46,6 +46,7 @@ record Installation(
         }
         fixed.put("server.port", Integer.toString(port));
         fixed.put("redress.data", data.toString());
+        fixed.put("redress.index-folder", data.resolve("index").toString());
         namePacks(fixed);
         fixed.put("redress.demo", Boolean.toString(demo));
         if (demo) {

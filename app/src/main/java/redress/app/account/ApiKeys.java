@@ -27,7 +27,13 @@ public class ApiKeys {
 
     /// Every scope that a key can be given.
     public static final Set<String> SCOPES =
-            Set.of("cases:read", "cases:write", "desk:read", "desk:write", "metrics:read");
+            Set.of(
+                    "cases:read",
+                    "cases:write",
+                    "desk:read",
+                    "desk:write",
+                    "metrics:read",
+                    "registers:write");
 
     /// How every secret begins.
     static final String PREFIX = "rdk_";

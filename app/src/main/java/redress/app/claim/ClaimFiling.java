@@ -17,7 +17,10 @@ import redress.app.casefile.Case;
 import redress.app.casefile.Cases;
 import redress.app.casefile.Drafts;
 import redress.app.casefile.Filing;
+import redress.app.casefile.Participants;
+import redress.app.party.Debtors;
 import redress.app.party.Identity;
+import redress.procedure.Role;
 
 /// Makes a case of a draft: case, invoices, documents and the end of the draft in one transaction.
 @Component
@@ -32,6 +35,8 @@ class ClaimFiling {
     private final Jurisdictions jurisdictions;
     private final Cases cases;
     private final ClaimRows rows;
+    private final Participants participants;
+    private final Debtors debtors;
 
     ClaimFiling(
             Drafts drafts,
@@ -39,13 +44,17 @@ class ClaimFiling {
             Reviews reviews,
             Jurisdictions jurisdictions,
             Cases cases,
-            ClaimRows rows) {
+            ClaimRows rows,
+            Participants participants,
+            Debtors debtors) {
         this.drafts = drafts;
         this.files = files;
         this.reviews = reviews;
         this.jurisdictions = jurisdictions;
         this.cases = cases;
         this.rows = rows;
+        this.participants = participants;
+        this.debtors = debtors;
     }
 
     /// Files the draft with a key; a draft that was filed answers with the case it became.
@@ -80,6 +89,9 @@ class ClaimFiling {
             throw new IllegalStateException("filing was answered with " + answer);
         }
         rows.add(filed.id(), draft.content().seller().identity(), claim(review));
+        participants
+                .find(filed.id(), Role.RESPONDENT)
+                .ifPresent(named -> debtors.resolve(named.party(), draft.content().debtor()));
         if (filed.holder().isEmpty()) {
             cases.make(filed.id(), Act.of(NOTIFY, Actor.SYSTEM, Map.of()));
         }

@@ -9,13 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import redress.app.party.DebtorChoice;
 import redress.app.party.Identity;
 
 /// Applies the form of the check page to a draft. A value that the form changes counts as typed;
 /// one that it leaves as it is keeps its origin.
 ///
 /// Fields: `seller-…` and `buyer-…` with the parts of an identity, `bill-N-…` for the invoice in
-/// place N from 1 on, `pack`, `subject`, `place`, `respondentKind`, `respondentAuthority`.
+/// place N from 1 on, `pack`, `subject`, `place`, `respondentKind`, `respondentAuthority`,
+/// `debtor`.
 final class Corrections {
 
     private final ClaimDraft draft;
@@ -55,12 +57,28 @@ final class Corrections {
         for (Bill bill : draft.bills()) {
             bills.add(bill("bill-" + (bills.size() + 1) + "-", bill));
         }
+        Business buyer = business("buyer-", draft.buyer());
         return new ClaimDraft(
                 business("seller-", draft.seller()),
-                business("buyer-", draft.buyer()),
+                buyer,
                 bills,
                 venue(draft.venue()),
-                draft.law());
+                draft.law(),
+                debtor(buyer));
+    }
+
+    /// What was said about a buyer does not count for another.
+    private DebtorChoice debtor(Business buyer) {
+        DebtorChoice was = draft.debtor();
+        String said = entries.text("debtor", was.said());
+        if (said.equals(was.said())) {
+            return buyer.identity().equals(draft.buyer().identity()) ? was : DebtorChoice.UNASKED;
+        }
+        if (!DebtorChoice.isOne(said)) {
+            entries.add(Mistake.of("debtor", "claim.wrong.debtor", said));
+            return was;
+        }
+        return new DebtorChoice(said);
     }
 
     private Business business(String prefix, Business old) {

@@ -22,9 +22,10 @@ class RegisterRows {
 
     private static final String OPEN =
             """
-            insert into party_register (code, layout, entries, imported_at)
-            values (:code, :layout, 0, :now)
-            on conflict (code) do update set layout = :layout, imported_at = :now
+            insert into party_register (code, layout, entries, imported_at, looked)
+            values (:code, :layout, 0, :now, false)
+            on conflict (code) do update
+                set layout = :layout, imported_at = :now, looked = false
             """;
     private static final String STAGE =
             "create temporary table staged (number text, content jsonb) on commit drop";
@@ -62,6 +63,11 @@ class RegisterRows {
             "select code, layout, entries, imported_at from party_register order by code";
     private static final String FIND =
             "select id, register, content, gone, changed from party_entry where id = :id";
+    private static final String LATEST = "select coalesce(max(changed), 0) from party_entry";
+    private static final String UNLOOKED =
+            "select code, layout, entries, imported_at from party_register where not looked";
+    private static final String LOOKED =
+            "update party_register set looked = true where code = :code and imported_at = :at";
     private static final String CHANGED =
             """
             select id, register, content, gone, changed from party_entry
@@ -115,14 +121,7 @@ class RegisterRows {
     }
 
     List<Register> list() {
-        return db.sql(LIST)
-                .query((row, n) ->
-                        new Register(
-                                row.getString("code"),
-                                row.getString("layout"),
-                                row.getLong("entries"),
-                                row.getTimestamp("imported_at").toInstant()))
-                .list();
+        return db.sql(LIST).query((row, n) -> register(row)).list();
     }
 
     Optional<RegisterEntry> find(long id) {
@@ -137,6 +136,32 @@ class RegisterRows {
                 .param("limit", limit)
                 .query((row, n) -> new Changed(entry(row), row.getLong("changed")))
                 .list();
+    }
+
+    /// The number of the last change of any entry.
+    long latestChange() {
+        return db.sql(LATEST).query(Long.class).single();
+    }
+
+    /// The registers after whose last import parties were not looked up anew.
+    List<Register> unlooked() {
+        return db.sql(UNLOOKED).query((row, n) -> register(row)).list();
+    }
+
+    /// Marks that parties were looked up after an import, unless another has come.
+    void looked(Register after) {
+        db.sql(LOOKED)
+                .param("code", after.code())
+                .param("at", Timestamp.from(after.importedAt()))
+                .update();
+    }
+
+    private static Register register(ResultSet row) throws SQLException {
+        return new Register(
+                row.getString("code"),
+                row.getString("layout"),
+                row.getLong("entries"),
+                row.getTimestamp("imported_at").toInstant());
     }
 
     private RegisterEntry entry(ResultSet row) throws SQLException {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import redress.matching.Party;
@@ -23,16 +22,11 @@ public class Registers {
 
     private final RegisterRows rows;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    Registers(RegisterRows rows, Clock clock, ApplicationEventPublisher events) {
+    Registers(RegisterRows rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
-        this.events = events;
     }
-
-    /// An import has ended; told within its transaction.
-    record RegisterChanged(String code) {}
 
     /// Takes a file of entries into a register, all or nothing; entries keep their ids.
     ///
@@ -54,7 +48,6 @@ public class Registers {
         long added = rows.add(code);
         long gone = complete ? leaveOut(code, file) : 0;
         rows.count(code);
-        events.publishEvent(new RegisterChanged(code));
         return new Imported(
                 file.layout(),
                 file.read(),

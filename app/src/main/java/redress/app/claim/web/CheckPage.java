@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import redress.app.claim.Bill;
 import redress.app.claim.DraftReview;
 import redress.app.claim.Jurisdictions;
@@ -13,6 +15,8 @@ import redress.app.claim.Origin;
 import redress.app.claim.Origins;
 import redress.app.pack.Authority;
 import redress.app.pack.Pack;
+import redress.app.party.DebtorChoice;
+import redress.app.party.Suggestion;
 import redress.app.web.Fault;
 import redress.app.web.Frame;
 import redress.app.web.Option;
@@ -24,6 +28,7 @@ import redress.app.web.Page;
 /// @param packs where the claim could go
 /// @param pack where it goes now
 /// @param holder the authority whose desk will get it, where one is competent
+/// @param debtors entries of registers that the buyer may be
 /// @param entered the form that was refused; empty before
 /// @param mistakes why it was refused
 public record CheckPage(
@@ -33,6 +38,7 @@ public record CheckPage(
         Pack pack,
         Optional<Authority> holder,
         boolean seatUnknown,
+        List<Suggestion> debtors,
         Map<String, String> entered,
         List<Mistake> mistakes)
         implements Page {
@@ -52,6 +58,7 @@ public record CheckPage(
 
     public CheckPage {
         packs = List.copyOf(packs);
+        debtors = List.copyOf(debtors);
         entered = Map.copyOf(entered);
         mistakes = List.copyOf(mistakes);
     }
@@ -120,6 +127,31 @@ public record CheckPage(
                 .isPresent();
     }
 
+    /// The entries that the buyer may be, and that it is none of them.
+    public List<Option> debtorOptions(Frame frame) {
+        String sure =
+                debtors.stream()
+                        .filter(Suggestion::sure)
+                        .map(Suggestion::entry)
+                        .findFirst()
+                        .orElse("");
+        String said = value("debtor", review.draft().debtor().said());
+        String chosen = said.isEmpty() ? sure : said;
+        Stream<Option> entries =
+                debtors.stream()
+                        .map(one ->
+                                Option.of(one.entry(), one.name())
+                                        .withHint(
+                                                Stream.of(one.number(), one.place())
+                                                        .filter(part -> !part.isEmpty())
+                                                        .collect(Collectors.joining(", ")))
+                                        .chosenWhen(chosen));
+        Option none =
+                Option.of(DebtorChoice.NOT_LISTED.said(), frame.text("claim.check.debtor.none"))
+                        .chosenWhen(chosen);
+        return Stream.concat(entries, Stream.of(none)).toList();
+    }
+
     public List<Option> packOptions() {
         return packs.stream()
                 .map(one -> Option.of(one.code(), one.title()).chosenWhen(pack.code()))
@@ -151,7 +183,7 @@ public record CheckPage(
 
     public List<Option> kindOptions(Frame frame) {
         String chosen = value("respondentKind", review.draft().venue().respondentKind());
-        return java.util.stream.Stream.of("business", "public-body")
+        return Stream.of("business", "public-body")
                 .map(kind ->
                         Option.of(kind, frame.text("claim.respondent." + kind)).chosenWhen(chosen))
                 .toList();
@@ -159,9 +191,8 @@ public record CheckPage(
 
     public List<Option> bodyOptions(Frame frame) {
         String chosen = value("respondentAuthority", review.draft().venue().respondentAuthority());
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(
-                                Option.of("", frame.text("claim.check.body.none"))),
+        return Stream.concat(
+                        Stream.of(Option.of("", frame.text("claim.check.body.none"))),
                         pack.authorities().stream().map(one -> Option.of(one.id(), one.name())))
                 .map(option -> option.chosenWhen(chosen))
                 .toList();

@@ -18,6 +18,7 @@ import redress.app.claim.DraftReview;
 import redress.app.claim.Jurisdictions;
 import redress.app.claim.Mistake;
 import redress.app.claim.OpenDraft;
+import redress.app.party.Debtors;
 import redress.app.web.Audience;
 import redress.app.web.OpenTo;
 import redress.app.web.Page;
@@ -33,10 +34,12 @@ class CheckPages {
 
     private final Claims claims;
     private final Jurisdictions jurisdictions;
+    private final Debtors debtors;
 
-    CheckPages(Claims claims, Jurisdictions jurisdictions) {
+    CheckPages(Claims claims, Jurisdictions jurisdictions, Debtors debtors) {
         this.claims = claims;
         this.jurisdictions = jurisdictions;
+        this.debtors = debtors;
     }
 
     @GetMapping("/claims/new")
@@ -100,6 +103,7 @@ class CheckPages {
                 jurisdictions.pack(draft.venue()),
                 jurisdictions.competent(draft.venue()),
                 jurisdictions.strange(draft),
+                debtors.suggest(draft.buyer().identity()),
                 mistakes.isEmpty() ? Map.of() : form,
                 mistakes);
     }

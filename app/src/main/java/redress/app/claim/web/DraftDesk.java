@@ -12,6 +12,7 @@ import redress.app.claim.Claims;
 import redress.app.claim.Corrected;
 import redress.app.claim.Mistake;
 import redress.app.claim.OpenDraft;
+import redress.app.party.Debtors;
 import redress.app.web.Refusal;
 
 /// Reads and corrects drafts for the API; what it cannot take is a [Refusal] that names every field
@@ -20,14 +21,20 @@ import redress.app.web.Refusal;
 final class DraftDesk {
 
     private final Claims claims;
+    private final Debtors debtors;
 
-    DraftDesk(Claims claims) {
+    DraftDesk(Claims claims, Debtors debtors) {
         this.claims = claims;
+        this.debtors = debtors;
     }
 
     DraftJson show(String key, Sentences sentences) {
         OpenDraft draft = Opening.draft(claims, key);
-        return DraftJson.of(draft, claims.review(draft.content()), sentences);
+        return DraftJson.of(
+                draft,
+                claims.review(draft.content()),
+                debtors.suggest(draft.content().buyer().identity()),
+                sentences);
     }
 
     /// A draft after corrections, which is not kept yet.

@@ -28,7 +28,7 @@ record DraftFields(Map<String, String> form, List<Mistake> mistakes) {
                     | bill-(?<place>[1-9][0-9]{0,3})-(number|issued|delivered|due|currency|open|claimed|
                         paid-[1-9][0-9]{0,2}-(amount|day))
                     | pack | subject | place | respondentKind | respondentAuthority
-                    | regime | agreedRate | contractDate
+                    | debtor | regime | agreedRate | contractDate
                     """);
     private static final Set<String> YES = Set.of("yes", "true");
     private static final Set<String> NO = Set.of("no", "false");

@@ -17,6 +17,7 @@ import redress.app.claim.OpenDraft;
 import redress.app.claim.Origin;
 import redress.app.claim.Venue;
 import redress.app.party.Identity;
+import redress.app.party.Suggestion;
 import redress.app.web.Fault;
 
 /// A draft as the API shows it: what was read and typed, what the law adds, what is missing before
@@ -32,6 +33,7 @@ record DraftJson(
         Party buyer,
         List<Invoice> invoices,
         Venue venue,
+        Debtor debtor,
         Law law,
         @Nullable OwedJson owed,
         List<Fault> missing) {
@@ -96,6 +98,39 @@ record DraftJson(
         }
     }
 
+    /// Who the buyer may be in the registers.
+    ///
+    /// @param said the entry that was chosen, `none`, or empty; set by the field `debtor`
+    record Debtor(String said, List<Entry> entries) {
+        static Debtor of(ClaimDraft draft, List<Suggestion> found) {
+            return new Debtor(draft.debtor().said(), found.stream().map(Entry::of).toList());
+        }
+    }
+
+    /// An entry of a register.
+    ///
+    /// @param probability that it, and none of the others, is meant, 0 to 1
+    /// @param sure whether it is taken without a word
+    record Entry(
+            String id,
+            String register,
+            String name,
+            String number,
+            String place,
+            double probability,
+            boolean sure) {
+        static Entry of(Suggestion one) {
+            return new Entry(
+                    one.entry(),
+                    one.register(),
+                    one.name(),
+                    one.number(),
+                    one.place(),
+                    one.probability(),
+                    one.sure());
+        }
+    }
+
     /// The late-payment law that is chosen.
     record Law(String regime, @Nullable String agreedRate, @Nullable LocalDate contractDate) {
         static Law of(ChosenLaw law) {
@@ -103,7 +138,8 @@ record DraftJson(
         }
     }
 
-    static DraftJson of(OpenDraft draft, DraftReview review, Sentences sentences) {
+    static DraftJson of(
+            OpenDraft draft, DraftReview review, List<Suggestion> debtors, Sentences sentences) {
         ClaimDraft content = review.draft();
         return new DraftJson(
                 draft.key(),
@@ -116,6 +152,7 @@ record DraftJson(
                                         place + 1, content.bills().get(place), review, sentences))
                         .toList(),
                 content.venue(),
+                Debtor.of(content, debtors),
                 Law.of(content.law()),
                 review.reckoning().map(OwedJson::of).orElse(null),
                 sentences.faults(review.obstacles()));
