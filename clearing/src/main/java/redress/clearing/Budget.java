@@ -35,7 +35,10 @@ public interface Budget {
         /// Moves amounts round loops.
         MOVE,
         /// Moves the last of them along shortest ways.
-        COMPLETE
+        COMPLETE,
+        /// Places a relief fund, from the longest chains to the shortest; asked once for each
+        /// length.
+        RELIEVE
     }
 
     /// How to go on.

@@ -59,12 +59,22 @@ public final class Relief {
 
     /// The best way to place a fund of this size.
     public ReliefPlan place(long fund) {
-        return new Placing(footing, terms).upTo(requireFund(fund));
+        return place(fund, Budget.unlimited());
+    }
+
+    /// The best way to place a fund of this size, or as much of it as the budget gives time for.
+    public ReliefPlan place(long fund, Budget budget) {
+        return new Placing(footing, terms, Watch.of(budget)).upTo(requireFund(fund));
     }
 
     /// The whole curve, up to the fund beyond which nothing more is settled.
     public ReliefCurve curve() {
-        return place(Long.MAX_VALUE).curve();
+        return curve(Budget.unlimited());
+    }
+
+    /// The curve as far as the budget gives time for.
+    public ReliefCurve curve(Budget budget) {
+        return place(Long.MAX_VALUE, budget).curve();
     }
 
     /// What a fund of this size settles after the set-off when it goes to all debtors in proportion
@@ -98,12 +108,14 @@ public final class Relief {
         private final FundTerms terms;
         private final ReliefNetwork network;
         private final ChainPrices prices;
+        private final Watch watch;
 
-        Placing(Footing footing, FundTerms terms) {
+        Placing(Footing footing, FundTerms terms, Watch watch) {
             this.footing = footing;
             this.terms = terms;
             this.network = new ReliefNetwork(footing, terms);
             this.prices = new ChainPrices(network, footing.price());
+            this.watch = watch;
         }
 
         ReliefPlan upTo(long fund) {
@@ -113,7 +125,8 @@ public final class Relief {
             long spent = 0;
             long settled = setOff;
             prices.update();
-            while (spent < fund && multiplier() > 0) {
+            int longest = multiplier();
+            while (spent < fund && multiplier() > 0 && !stops(longest)) {
                 long placed = flow.place(fund - spent);
                 segments.add(new ReliefCurve.Segment(multiplier(), spent, spent + placed, settled));
                 settled += multiplier() * placed;
@@ -127,7 +140,22 @@ public final class Relief {
                     footing.shared(network.settled(footing)),
                     network.injected(),
                     certificate(),
-                    new ReliefCurve(setOff, segments));
+                    new ReliefCurve(setOff, segments),
+                    atMost(settled, fund - spent));
+        }
+
+        private boolean stops(int longest) {
+            return watch.stops(Budget.Stage.RELIEVE, multiplier(), longest);
+        }
+
+        /// What no placing of the whole fund settles more than: the rest settles no more per unit
+        /// than the last.
+        private long atMost(long settled, long rest) {
+            if (rest == 0 || multiplier() == 0) {
+                return settled;
+            }
+            long open = footing.graph().total() - settled;
+            return settled + (rest > open / multiplier() ? open : multiplier() * rest);
         }
 
         private int multiplier() {

@@ -17,19 +17,22 @@ public final class ReliefPlan {
     private final long[] kept;
     private final ReliefCertificate certificate;
     private final ReliefCurve curve;
+    private final long upperBound;
 
     ReliefPlan(
             Footing footing,
             long[] settled,
             long[] injected,
             ReliefCertificate certificate,
-            ReliefCurve curve) {
+            ReliefCurve curve,
+            long upperBound) {
         this.footing = footing;
         this.settled = settled;
         this.injected = injected;
         this.kept = kept(footing.graph(), settled, injected);
         this.certificate = certificate;
         this.curve = curve;
+        this.upperBound = upperBound;
     }
 
     public DebtGraph graph() {
@@ -64,6 +67,18 @@ public final class ReliefPlan {
     /// What is settled in all, the set-off included.
     public long total() {
         return LongStream.of(settled).sum();
+    }
+
+    /// What no placing of the fund settles more than; more than the total only where it was
+    /// stopped.
+    public long upperBound() {
+        return upperBound;
+    }
+
+    /// Whether no placing of the fund settles more. One that was stopped is the best for what it
+    /// placed.
+    public boolean optimal() {
+        return total() == upperBound;
     }
 
     /// What the firms receive in all, at most the fund.

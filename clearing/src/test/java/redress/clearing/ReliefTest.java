@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 final class ReliefTest {
@@ -213,6 +214,36 @@ final class ReliefTest {
                     .as(graphs.name())
                     .isGreaterThanOrEqualTo(setOff.total() + best);
         }
+    }
+
+    @Test
+    void placesTheBestPartOfAFundWhereverItIsStopped() {
+        int early = 0;
+        for (int i = 0; i < 200; i++) {
+            DebtGraph graph = graphs.next(60);
+            Relief relief = Relief.after(SetOff.of(graph).solve()).withTerms(terms(graph));
+            long fund = graphs.random().nextLong(1 + graph.total());
+            long best = relief.place(fund).total();
+            for (int stop = 0; stop < 4; stop++) {
+                AtomicInteger left = new AtomicInteger(stop);
+                ReliefPlan plan =
+                        relief.place(
+                                fund,
+                                (stage, percent) ->
+                                        left.getAndDecrement() > 0
+                                                ? Budget.Wish.GO_ON
+                                                : Budget.Wish.STOP);
+                early += plan.optimal() ? 0 : 1;
+                assertThat(best).as(graphs.name()).isBetween(plan.total(), plan.upperBound());
+                assertThat(
+                                relief.verifier(plan.placed())
+                                        .verify(plan::settled, plan::injected, plan.certificate()))
+                        .as(graphs.name())
+                        .isEqualTo(new Verdict.Optimal(plan.total()));
+            }
+            assertThat(relief.place(fund).optimal()).as(graphs.name()).isTrue();
+        }
+        assertThat(early).isGreaterThan(100);
     }
 
     @Test

@@ -40,6 +40,7 @@ final class Progress {
             case PREPARE -> "looking for debts that lie on a loop";
             case MOVE -> "moving amounts round loops";
             case COMPLETE -> "moving the last of them";
+            case RELIEVE -> "placing the fund";
         };
     }
 

@@ -140,7 +140,7 @@ public final class RelieveCommand implements Callable<Integer> {
         SetOffPlan setOff = request.solve(progress().budget(Long.MAX_VALUE));
         Relief relief =
                 (jointly ? Relief.jointlyWith(setOff) : Relief.after(setOff)).withTerms(terms);
-        ReliefPlan placed = relief.place(amount);
+        ReliefPlan placed = relief.place(amount, progress().budget(Long.MAX_VALUE));
         double seconds = (System.nanoTime() - start) / NANOS;
         Relieved.Naive naive =
                 new Relieved.Naive(relief.proRata(amount), relief.largestFirst(amount));
@@ -151,7 +151,7 @@ public final class RelieveCommand implements Callable<Integer> {
     /// The whole curve where it is written, a stretch beyond the fund where it is drawn.
     private ReliefCurve drawn(Relief relief, ReliefPlan placed, long amount) {
         if (curve != null) {
-            return relief.curve();
+            return relief.curve(progress().budget(Long.MAX_VALUE));
         }
         boolean small = amount < Long.MAX_VALUE / ReliefReport.DRAWN_FUNDS;
         return report == null || !small
