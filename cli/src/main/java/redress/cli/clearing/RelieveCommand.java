@@ -156,7 +156,8 @@ public final class RelieveCommand implements Callable<Integer> {
         boolean small = amount < Long.MAX_VALUE / ReliefReport.DRAWN_FUNDS;
         return report == null || !small
                 ? placed.curve()
-                : relief.place(ReliefReport.DRAWN_FUNDS * amount).curve();
+                : relief.place(ReliefReport.DRAWN_FUNDS * amount, progress().budget(Long.MAX_VALUE))
+                        .curve();
     }
 
     private Progress progress() {
