@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import redress.cli.clearing.ClearCommand;
+import redress.cli.clearing.RelieveCommand;
 import redress.postgres.PostgresFailure;
 
 /// The command `redress`.
@@ -29,6 +30,7 @@ import redress.postgres.PostgresFailure;
             ReadCommand.class,
             RatesCommand.class,
             ClearCommand.class,
+            RelieveCommand.class,
             VersionCommand.class,
             TrainCommand.class,
             HelpCommand.class

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package redress.cli;
 
+import static java.util.regex.Pattern.MULTILINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +9,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -27,6 +33,22 @@ final class MainTest {
         assertThat(out.toString())
                 .contains("serve", "demo", "need the database")
                 .doesNotContain("train");
+    }
+
+    @Test
+    void knowsEveryCommandOfTheReference() throws IOException {
+        List<String> commands =
+                Pattern.compile(
+                                "^\\| `([a-z]+)[^|]*\\|[^|]*\\| (yes|no|the included one) \\|",
+                                MULTILINE)
+                        .matcher(Files.readString(reference()))
+                        .results()
+                        .map(row -> row.group(1))
+                        .filter(command -> !List.of("build", "test").contains(command))
+                        .toList();
+        assertThat(commands).contains("serve", "clear", "relieve");
+        assertThat(Main.commandLine().getSubcommands())
+                .containsKeys(commands.toArray(new String[0]));
     }
 
     @Test
@@ -68,6 +90,15 @@ final class MainTest {
         assertThat(err.toString()).contains("pg_dump", "pg_basebackup", "master.key");
         assertThat(run("restore", "file.zip", "--db", "jdbc:postgresql://db/redress")).isEqualTo(1);
         assertThat(err.toString()).contains("pg_restore");
+    }
+
+    private static Path reference() {
+        Path here = Path.of("").toAbsolutePath();
+        return Stream.iterate(here, folder -> folder.getParent() != null, Path::getParent)
+                .map(folder -> folder.resolve("docs/reference/cli.md"))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow();
     }
 
     private int run(String... arguments) {
