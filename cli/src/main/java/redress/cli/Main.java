@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import redress.cli.clearing.ClearCommand;
 import redress.cli.clearing.RelieveCommand;
+import redress.cli.matching.MatchCommand;
 import redress.postgres.PostgresFailure;
 
 /// The command `redress`.
@@ -31,6 +32,7 @@ import redress.postgres.PostgresFailure;
             RatesCommand.class,
             ClearCommand.class,
             RelieveCommand.class,
+            MatchCommand.class,
             VersionCommand.class,
             TrainCommand.class,
             HelpCommand.class

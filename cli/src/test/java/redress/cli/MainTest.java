@@ -32,6 +32,7 @@ final class MainTest {
         assertThat(run("help")).isZero();
         assertThat(out.toString())
                 .contains("serve", "demo", "need the database")
+                .contains("interest", "read", "rates", "clear", "relieve", "match")
                 .doesNotContain("train");
     }
 

@@ -77,7 +77,7 @@ public final class Columns {
     ///
     /// @throws IllegalArgumentException when the row has no id or no name
     public Party read(String[] row) {
-        String id = text(row, Field.ID);
+        String id = id(row);
         SequencedSet<String> names = new LinkedHashSet<>(names(row, Field.NAME));
         if (id.isEmpty() || names.isEmpty()) {
             throw new IllegalArgumentException(
@@ -92,6 +92,11 @@ public final class Columns {
                 orNull(text(row, Field.ADDRESS)),
                 orNull(text(row, Field.POSTCODE)),
                 identifiers(row));
+    }
+
+    /// The id of a row; empty where it has none.
+    public String id(String[] row) {
+        return text(row, Field.ID);
     }
 
     private List<String> names(String[] row, Field field) {

@@ -2,6 +2,7 @@
 package redress.app.claim.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -117,8 +118,10 @@ record DraftJson(
             String name,
             String number,
             String place,
-            double probability,
+            BigDecimal probability,
             boolean sure) {
+        private static final int DIGITS = 4;
+
         static Entry of(Suggestion one) {
             return new Entry(
                     one.entry(),
@@ -126,7 +129,7 @@ record DraftJson(
                     one.name(),
                     one.number(),
                     one.place(),
-                    one.probability(),
+                    BigDecimal.valueOf(one.probability()).setScale(DIGITS, RoundingMode.HALF_EVEN),
                     one.sure());
         }
     }
