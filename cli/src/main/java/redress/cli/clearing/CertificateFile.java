@@ -52,7 +52,7 @@ final class CertificateFile {
                                                         number(table, columns.at("limit_price"))));
         if (unknown > 0) {
             throw new BadTable(
-                    "%s: %,d rows name firms that have no such debts".formatted(file, unknown));
+                    "%s: rows that name firms without such debts: %,d".formatted(file, unknown));
         }
         return prices.stream().map(each -> each.certificate(file, debts)).toList();
     }

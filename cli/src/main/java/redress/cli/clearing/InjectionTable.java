@@ -26,7 +26,7 @@ record InjectionTable(Debts debts, Relieved of, Figures figures) {
         page.open("section").element("h2", "Who receives money, and where it goes");
         page.element(
                 "p",
-                "%s firms receive money; %s firms owe nothing any more. %s"
+                "Firms that receive money: %s; that owe nothing any more: %s. %s"
                         .formatted(
                                 Figures.count(injections.size()),
                                 Figures.count(of.plan().freed().length),
@@ -51,7 +51,7 @@ record InjectionTable(Debts debts, Relieved of, Figures figures) {
         page.open("td", "class", "chain");
         chain(page, each.main());
         if (each.chains() > 1) {
-            page.text(" and %s more".formatted(Figures.count(each.chains() - 1L)));
+            page.text("; further chains: %s".formatted(Figures.count(each.chains() - 1L)));
         }
         page.close().close();
     }

@@ -52,7 +52,7 @@ final class Progress {
     /// Tells of rows that name firms without debts.
     void unknownFirms(Path file, long rows) {
         if (rows > 0) {
-            say("%s: %,d rows name firms that have no such debts".formatted(file, rows));
+            say("%s: rows that name firms without such debts: %,d".formatted(file, rows));
         }
     }
 

@@ -223,7 +223,8 @@ class ClearCommandTest {
         Files.writeString(wrong, right.replaceFirst("A,EUR,.*\n", ""));
         assertThat(clear("--verify", debts, plan, wrong).err()).contains("A in EUR is missing");
         Files.writeString(wrong, right.replace("A,EUR", "Z,EUR"));
-        assertThat(clear("--verify", debts, plan, wrong).err()).contains("1 rows name firms");
+        assertThat(clear("--verify", debts, plan, wrong).err())
+                .contains("rows that name firms without such debts: 1");
         Files.writeString(wrong, right.replaceFirst("A,EUR,-?\\d+", "A,EUR,x"));
         assertThat(clear("--verify", debts, plan, wrong).err())
                 .contains("price (x) must be a whole");
@@ -268,7 +269,7 @@ class ClearCommandTest {
                         limits,
                         "--certificate",
                         folder.resolve("c.csv"));
-        assertThat(limited.err()).contains("1 rows name firms that have no such debts");
+        assertThat(limited.err()).contains("rows that name firms without such debts: 1");
         assertThat(Files.readAllLines(plan))
                 .contains("1,0.00,60.00", "2,10.00,40.00", "3,10.00,70.00");
         assertThat(
