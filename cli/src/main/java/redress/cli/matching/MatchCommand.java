@@ -2,6 +2,7 @@
 package redress.cli.matching;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -124,7 +125,7 @@ public final class MatchCommand implements Callable<Integer> {
             return complain("%s is not there".formatted(missing.getFile()), WRONG);
         } catch (AccessDeniedException closed) {
             return complain("%s must not be opened by you".formatted(closed.getFile()), WRONG);
-        } catch (IOException failed) {
+        } catch (IOException | UncheckedIOException failed) {
             return complain(String.valueOf(failed.getMessage()), FAILED);
         }
     }

@@ -6,6 +6,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -36,15 +40,11 @@ final class PartyFile implements AutoCloseable {
         this.file = file;
         this.seen = seen;
         requireText(file);
-        reader =
-                CsvReader.builder()
-                        .detectBomHeader(true)
-                        .maxBufferSize(LONGEST_ROW)
-                        .ofCsvRecord(Files.newInputStream(file));
+        reader = CsvReader.builder().maxBufferSize(LONGEST_ROW).ofCsvRecord(text(file));
         try {
             rows = reader.iterator();
             columns = header(named);
-        } catch (CsvParseException broken) {
+        } catch (CsvParseException | UncheckedIOException broken) {
             reader.close();
             throw noCsv(broken);
         } catch (IllegalArgumentException wrong) {
@@ -82,7 +82,7 @@ final class PartyFile implements AutoCloseable {
             }
             read++;
             return row(rows.next());
-        } catch (CsvParseException broken) {
+        } catch (CsvParseException | UncheckedIOException broken) {
             throw noCsv(broken);
         }
     }
@@ -128,7 +128,26 @@ final class PartyFile implements AutoCloseable {
         reader.close();
     }
 
-    private IllegalArgumentException noCsv(CsvParseException broken) {
+    /// What is no UTF-8 ends the reading, wherever it stands.
+    private static Reader text(Path file) throws IOException {
+        PushbackReader text =
+                new PushbackReader(
+                        new InputStreamReader(
+                                Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()));
+        int first = text.read();
+        if (first >= 0 && first != '\uFEFF') {
+            text.unread(first);
+        }
+        return text;
+    }
+
+    private IllegalArgumentException noCsv(RuntimeException broken) {
+        if (broken.getCause() instanceof CharacterCodingException) {
+            return new IllegalArgumentException(
+                    "%s must be text in UTF-8, and is not after row %,d; save it as CSV UTF-8"
+                            .formatted(file, read),
+                    broken);
+        }
         return new IllegalArgumentException(
                 "%s cannot be read as CSV after row %,d; each row must end and have at most %,d characters"
                         .formatted(file, read, LONGEST_ROW),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -149,12 +150,40 @@ final class MatchCommandTest {
         run(REGISTER + "gb2,Other Ltd,,GB,,,\n", mention, "--index", index, "--out", out);
         assertThat(Files.getLastModifiedTime(marker)).isNotEqualTo(made);
         assertThat(Files.readString(out)).contains("m,gb1,review");
+    }
 
-        Path strange = Files.createDirectory(folder.resolve("strange"));
-        Files.writeString(strange.resolve("notes.txt"), "mine");
-        Run refused = run(REGISTER, mention, "--index", strange, "--out", out);
-        assertThat(refused.exit).isEqualTo(2);
-        assertThat(strange.resolve("notes.txt")).exists();
+    @Test
+    void deletesNothingThatItDidNotMake() throws IOException {
+        String mention = "id,name\nm,Harrow & Pike Limited\n";
+        Path out = folder.resolve("out.csv");
+        for (String mine : List.of("notes.txt", "_notes.txt", "segments.txt", "index/_notes")) {
+            Path strange = Files.createTempDirectory(folder, "strange");
+            Files.createDirectories(strange.resolve(mine).getParent());
+            Files.writeString(strange.resolve(mine), "mine");
+            assertThat(run(REGISTER, mention, "--index", strange, "--out", out).exit).isEqualTo(2);
+            assertThat(strange.resolve(mine)).hasContent("mine");
+        }
+
+        Path index = folder.resolve("kept");
+        assertThat(run(REGISTER, mention, "--index", index, "--out", out).exit).isZero();
+        Files.writeString(index.resolve("_later"), "mine");
+        run(REGISTER + "gb2,Other Ltd,,GB,,,\n", mention, "--index", index, "--out", out);
+        assertThat(index.resolve("_later")).hasContent("mine");
+    }
+
+    @Test
+    void refusesWhatIsNoUtf8HoweverLateItComes() throws IOException {
+        Path out = folder.resolve("out.csv");
+        Path late = folder.resolve("late.csv");
+        Files.writeString(
+                late,
+                "id,name\n" + "m,Harrow & Pike Limited\n".repeat(5_000) + "n,M\u00FCller\n",
+                StandardCharsets.ISO_8859_1);
+        Path register = Files.writeString(folder.resolve("entries.csv"), REGISTER);
+        Run run = run("--register", register, "--mentions", late, "--out", out);
+        assertThat(run.exit).isEqualTo(2);
+        assertThat(run.err.lines()).singleElement().asString().contains("UTF-8", "save it as");
+        assertThat(out).doesNotExist();
     }
 
     @Test
