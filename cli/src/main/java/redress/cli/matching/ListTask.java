@@ -3,14 +3,13 @@ package redress.cli.matching;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import redress.cli.table.CsvWriter;
 import redress.cli.table.WholeFile;
-import redress.matching.cluster.Group;
-import redress.matching.cluster.Grouping;
+import redress.matching.Party;
 import redress.matching.decide.Candidate;
 import redress.matching.decide.Decider;
 import redress.matching.decide.Zones;
@@ -24,81 +23,85 @@ record ListTask(Path list, Map<String, String> map, double threshold) {
 
     void run(MatchCommand command) throws IOException {
         Progress progress = command.progress();
+        Twins twins = Twins.of(list, map);
         try (IndexFolder folder = IndexFolder.temporary();
                 PartyFile file = PartyFile.distinct(list, map);
-                Register all = Register.make(folder, file, progress)) {
+                Register all = Register.make(folder, () -> twins.nextFirst(file))) {
             Path out = command.out();
             if (out == null) {
                 command.show(explain(all, String.valueOf(command.explained())));
             } else {
-                group(command, all, out);
+                group(command, all, twins, out, progress);
             }
         }
     }
 
-    private void group(MatchCommand command, Register all, Path out) throws IOException {
-        Progress progress = command.progress();
+    private void group(MatchCommand command, Register all, Twins twins, Path out, Progress progress)
+            throws IOException {
         try (WholeFile file = WholeFile.at(out)) {
             Duplicates duplicates = new Duplicates(all, threshold);
             try (PartyFile rows = PartyFile.distinct(list, map)) {
                 InOrder.run(
-                        () -> good(rows),
+                        () -> twins.nextFirst(rows),
                         duplicates::look,
                         paired -> {
                             duplicates.take(paired);
                             progress.matched(rows.read());
                         });
             }
-            Grouping grouping = duplicates.group();
-            long unreadable = write(grouping, file);
+            duplicates.group();
+            Counts counts = write(duplicates, twins, file, progress);
             file.keep();
-            tell(command, grouping, unreadable, progress.seconds());
+            double seconds = progress.seconds();
+            command.print(counts.toText(seconds), counts.toJson(seconds));
         }
-    }
-
-    private static Row.@Nullable Good good(PartyFile rows) {
-        Row row = rows.next();
-        while (row instanceof Row.Bad) {
-            row = rows.next();
-        }
-        return (Row.Good) row;
     }
 
     /// A row for each of the list; one that cannot be read is in no group.
-    private long write(Grouping grouping, WholeFile file) throws IOException {
-        long unreadable = 0;
+    private Counts write(Duplicates duplicates, Twins twins, WholeFile file, Progress progress)
+            throws IOException {
+        long mentions = 0;
+        Map<String, Integer> groups = new HashMap<>();
         CsvWriter out = new CsvWriter(file.out(), List.of("mention_id", "cluster_id"));
         try (PartyFile rows = PartyFile.distinct(list, map)) {
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 out.field(row.id());
-                if (row instanceof Row.Good) {
-                    out.field(grouping.groupOf(row.id()).map(Group::id).orElse(row.id()));
-                } else {
-                    out.field("");
-                    unreadable++;
+                switch (row) {
+                    case Row.Good(Party party) -> {
+                        String group = duplicates.groupOf(party.id(), twins.first(party));
+                        out.field(group);
+                        groups.merge(group, 1, Integer::sum);
+                        mentions++;
+                    }
+                    case Row.Bad bad -> {
+                        out.field("");
+                        progress.bad(bad);
+                    }
                 }
                 out.end();
             }
         }
-        return unreadable;
+        long several = groups.values().stream().filter(members -> members > 1).count();
+        return new Counts(mentions, groups.size(), several, progress.badRows());
     }
 
-    private static void tell(
-            MatchCommand command, Grouping grouping, long unreadable, double seconds) {
-        List<Group> groups = grouping.groups();
-        long mentions = groups.stream().mapToLong(group -> group.members().size()).sum();
-        long several = groups.stream().filter(group -> group.members().size() > 1).count();
-        command.print(
-                "%,d mentions in %,d groups, %,d of them of several; %,d unreadable; %.1f seconds"
-                        .formatted(mentions, groups.size(), several, unreadable, seconds),
-                String.format(
-                        Locale.ROOT,
-                        "{\"mentions\": %d, \"groups\": %d, \"several\": %d, \"unreadable\": %d, \"seconds\": %.3f}",
-                        mentions,
-                        groups.size(),
-                        several,
-                        unreadable,
-                        seconds));
+    /// What a grouping came to.
+    private record Counts(long mentions, long groups, long several, long unreadable) {
+        String toText(double seconds) {
+            return "%,d mentions in %,d groups, %,d of them of several; %,d unreadable; %.1f seconds"
+                    .formatted(mentions, groups, several, unreadable, seconds);
+        }
+
+        String toJson(double seconds) {
+            return String.format(
+                    Locale.ROOT,
+                    "{\"mentions\": %d, \"groups\": %d, \"several\": %d, \"unreadable\": %d, \"seconds\": %.3f}",
+                    mentions,
+                    groups,
+                    several,
+                    unreadable,
+                    seconds);
+        }
     }
 
     /// What speaks for and against those that a party may be the same as.

@@ -41,6 +41,7 @@ public final class MatchCommand implements Callable<Integer> {
     /// Lucene speaks of a module that would make its vectors faster; there are none here.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal");
 
+    private static final int MIB = 1 << 20;
     private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final int WRONG = 2;
@@ -125,6 +126,11 @@ public final class MatchCommand implements Callable<Integer> {
             return complain("%s is not there".formatted(missing.getFile()), WRONG);
         } catch (AccessDeniedException closed) {
             return complain("%s must not be opened by you".formatted(closed.getFile()), WRONG);
+        } catch (OutOfMemoryError _) {
+            return complain(
+                    "%,d MiB of memory are not enough; more are given by REDRESS_MEMORY, such as REDRESS_MEMORY=16g"
+                            .formatted(Runtime.getRuntime().maxMemory() / MIB),
+                    FAILED);
         } catch (IOException | UncheckedIOException failed) {
             return complain(String.valueOf(failed.getMessage()), FAILED);
         }

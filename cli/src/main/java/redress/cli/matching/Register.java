@@ -35,9 +35,14 @@ final class Register implements AutoCloseable {
 
     /// Makes the index of a file.
     static Register make(IndexFolder folder, PartyFile file, Progress progress) throws IOException {
+        return make(folder, () -> next(file, progress));
+    }
+
+    /// Makes the index of parties that come one by one.
+    static Register make(IndexFolder folder, InOrder.Source<Party> source) throws IOException {
         RegisterIndex index = folder.open();
         try {
-            index.load(parties(file, progress), InOrder.CORES);
+            index.load(parties(source), InOrder.CORES);
             folder.made();
             return new Register(index);
         } catch (IOException | RuntimeException failed) {
@@ -58,13 +63,13 @@ final class Register implements AutoCloseable {
         return new Resolver(index, new Decider(Model.standard(), Zones.standard()), frequencies);
     }
 
-    private static Stream<Party> parties(PartyFile file, Progress progress) {
+    private static Stream<Party> parties(InOrder.Source<Party> source) {
         int order = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(
                 new AbstractSpliterator<Party>(Long.MAX_VALUE, order) {
                     @Override
                     public boolean tryAdvance(Consumer<? super Party> entries) {
-                        Party next = next(file, progress);
+                        Party next = source.next();
                         if (next != null) {
                             entries.accept(next);
                         }

@@ -205,6 +205,22 @@ final class MatchCommandTest {
         assertThat(groups(rows)).isEqualTo(first);
     }
 
+    @Test
+    void groupsAnyNumberOfEqualRows() throws IOException {
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            rows.add("c%03d,Seilerei Amrum OHG,Am Hafen 1,25946".formatted(i));
+        }
+        rows.add("d,Tannhof Logistik GmbH,Ostkai 4,20457");
+
+        Map<String, String> groups = groups(rows);
+
+        assertThat(groups.get("d")).isEqualTo("g-d");
+        groups.remove("d");
+        assertThat(groups).hasSize(200);
+        assertThat(groups.values()).containsOnly("g-c000");
+    }
+
     private Map<String, String> groups(List<String> rows) throws IOException {
         Path list = folder.resolve("list.csv");
         Path out = folder.resolve("groups.csv");
