@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package redress.matching.sample;
+package redress.benchmark.matching.sample;
 
 /// A name as somebody wrote it, and the `id` of the firm meant; empty where it is absent.
 public record SampleMention(Level level, String name, String id) {}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package redress.matching.sample;
+package redress.benchmark.matching.sample;
 
 /// A set of numbers in one array, open addressing; zero is taken as one.
 final class LongSet {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package redress.matching.sample;
+package redress.benchmark.matching.sample;
 
 /// How far a mention is from the name in the register.
 public enum Level {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package redress.matching.sample;
+package redress.benchmark.matching.sample;
 
 import java.util.ArrayList;
 import java.util.Collections;
