@@ -23,6 +23,7 @@ record Served(Process process, Path output) {
         words.addAll(
                 List.of(
                         "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
                         "-XX:+UseSerialGC",
                         "-XX:-UsePerfData",
                         "-Xmx512m"));
